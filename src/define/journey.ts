@@ -1,0 +1,19 @@
+/** Whole lives of a case as data: tests walk them, the demo seeds them, browser tests click through them. */
+import type { Day } from './fields.ts'
+import type { Procedure, Steps } from './procedure.ts'
+
+export type Journey = {
+  readonly tells: string
+  readonly acts: readonly (readonly [step: string, on: Day, data: Readonly<Record<string, unknown>>])[]
+  /** How it ends: refused with a sentence, warned with one, or in a state, with the days on which clocks run out. */
+  readonly ends:
+    { readonly refused: string } | { readonly state: string; readonly warned?: string; readonly due?: Readonly<Record<string, Day>> }
+}
+export type Journeys = { readonly kind: 'journeys'; readonly procedure: string; readonly journeys: readonly Journey[] }
+
+export const defineJourneys = <S extends Steps>(
+  of: Procedure<any, S>,
+  journeys: readonly (Omit<Journey, 'acts'> & {
+    readonly acts: readonly (readonly [step: keyof S & string, on: Day, data: Readonly<Record<string, unknown>>])[]
+  })[],
+): Journeys => ({ kind: 'journeys', procedure: of.id, journeys })

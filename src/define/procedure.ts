@@ -1,0 +1,123 @@
+/** What a legal procedure is: steps that may be taken, gates that may refuse them, clocks that run meanwhile. */
+import type { Citation } from './law.ts'
+import type { Day, Fields, ValuesOf } from './fields.ts'
+
+/** Who takes a step. `applicant` and `public` act through the portal; the others are staff roles or organs outside. */
+export const roles = {
+  applicant: '申请人',
+  public: '公众',
+  clerk: '经办人',
+  officer: '执法人员',
+  reviewer: '合法性审核人',
+  head: '负责人',
+  authority: '有关机关',
+} as const
+export type Role = keyof typeof roles
+
+/** A rule that came or went with a change of law: it applies to the cases opened from `since` (included) until `until` (excluded). */
+export type Dated = { readonly since?: Day; readonly until?: Day }
+
+export type Step<State extends string = string> = {
+  readonly title: string
+  readonly by: Role
+  readonly basis: Citation
+  /** The states in which the step may be taken; a step that opens a case has `opens: true` instead. */
+  readonly from?: readonly State[]
+  readonly opens?: true
+  /** The state it leads to. Left out, the state does not change. */
+  readonly to?: State
+  readonly fields: Fields
+  /** What its day is called; 受理日期 is derived from the title 受理 where left out. */
+  readonly day?: string
+} & Dated
+export type Steps<State extends string = string> = Readonly<Record<string, Step<State>>>
+
+/** The data of each step, by its name, with the day on which it was taken. */
+export type ActsOf<S extends Steps> = { readonly [K in keyof S & string]: ValuesOf<S[K]['fields']> & { readonly on: Day } }
+
+/** One case as rules see it: `c.reply?.answer` is the answer of the last reply; `c.log` holds every taking, in order of days. */
+export type CaseOf<S extends Steps> = {
+  readonly id: string
+  readonly state: string
+  readonly openedOn: Day
+  readonly log: readonly {
+    readonly [K in keyof S & string]: { readonly step: K; readonly on: Day; readonly data: ValuesOf<S[K]['fields']> }
+  }[keyof S & string][]
+} & Partial<ActsOf<S>>
+
+/** A gate is a sentence that a lawyer can read, its legal basis and a plain function. `must` refuses the step;
+ *  `should` warns, and taking the step anyway asks for a reason, which is logged. */
+export type Gate<C, A> = ({ readonly must: string } | { readonly should: string }) & {
+  readonly basis: Citation
+  readonly holds: (c: C, act: A) => boolean
+} & Dated
+
+export type Unit = 'workingDay' | 'calendarDay' | 'month'
+export type Limit = { readonly count: number; readonly unit: Unit }
+export const workingDays = (count: number): Limit => ({ count, unit: 'workingDay' })
+export const calendarDays = (count: number): Limit => ({ count, unit: 'calendarDay' })
+export const months = (count: number): Limit => ({ count, unit: 'month' })
+
+export type Clock<Name extends string, C, Acts extends Record<Name, any>> = {
+  readonly title: string
+  readonly basis: Citation
+  /** The last of these steps to be taken starts the clock afresh; its day is not counted. */
+  readonly starts: readonly Name[]
+  readonly stops: readonly Name[]
+  readonly limit: Limit | ((c: C) => Limit)
+  /** Days after the first step up to and including the day of the second do not count. */
+  readonly pausedBetween?: readonly (readonly [Name, Name])[]
+  /** How much a step adds, in the unit of the limit. */
+  readonly extendedBy?: { readonly [K in Name]?: (act: Acts[K]) => number }
+  /** The last day moves on when it is a holiday: 'statutory' where the law says so. */
+  readonly rolls?: 'statutory'
+} & Dated
+
+type Head<State extends string> = {
+  readonly id: string
+  /** Its row in the list of systems, such as 'S31'. */
+  readonly system: string
+  readonly title: string
+  readonly basis: readonly Citation[]
+  /** State ids, with the words that staff and public read. */
+  readonly states: Readonly<Record<State, string>>
+}
+export type Procedure<State extends string, S extends Steps> = Head<State> & {
+  readonly kind: 'procedure'
+  readonly steps: S
+  /** `step.field` that holds the number by which people know the case: one case per number. */
+  readonly number?: PathOf<S>
+  /** What people call a case in a list or a link. */
+  readonly name: (c: CaseOf<S>) => string
+  /** Whether what the case lists (a power, a benchmark) is in force, on the day as of which the case is seen. References ask it. */
+  readonly inForce?: (c: CaseOf<S>) => boolean
+  readonly gates?: { readonly [K in keyof S & string]?: readonly Gate<CaseOf<S>, ActsOf<S>[K]>[] }
+  readonly clocks?: Readonly<Record<string, Clock<keyof S & string, CaseOf<S>, ActsOf<S>>>>
+}
+/** 'accept.on', 'decide.outcome': a value of a case by step and field. */
+export type PathOf<S extends Steps> = { [K in keyof S & string]: `${K}.${'on' | (keyof S[K]['fields'] & string)}` }[keyof S & string]
+
+/** A procedure with its types forgotten: what the engine, the API and the screens handle. */
+export type AnyProcedure = Head<string> & {
+  readonly kind: 'procedure'
+  readonly steps: Steps
+  readonly number?: string
+  readonly name: (c: any) => string
+  readonly inForce?: (c: any) => boolean
+  readonly gates?: Readonly<Record<string, readonly Gate<any, any>[]>>
+  readonly clocks?: Readonly<Record<string, Clock<string, any, any>>>
+}
+export type AnyCase = {
+  readonly id: string
+  readonly state: string
+  readonly openedOn: Day
+  readonly log: readonly { readonly step: string; readonly on: Day; readonly data: Record<string, any> }[]
+  readonly [step: string]: any
+}
+
+export const defineProcedure = <const State extends string, const S extends Steps<NoInfer<State>>>(
+  p: Omit<Procedure<State, S>, 'kind'>,
+): Procedure<State, S> => ({ kind: 'procedure', ...p })
+
+/** What the day of a step is called: 受理日期. */
+export const dayTitle = (step: Step): string => step.day ?? `${step.title}日期`

@@ -1,0 +1,92 @@
+/** "Why can't I?": what stands against a step, each with a sentence and its article. */
+import { citationText, schemaOf, type AnyCase, type AnyProcedure, type Citation, type Dated, type Day, type Step } from '../define/index.ts'
+import { inOrder, seen, type Act } from './case.ts'
+
+export type Refusal = {
+  /** 'state': not now; 'shape': the data don't fit; 'must': the law refuses; 'should': a warning that a reason overrides. */
+  readonly kind: 'state' | 'shape' | 'must' | 'should'
+  readonly says: string
+  readonly basis: Citation
+  readonly field?: string
+}
+/** A step about to be taken. */
+export type Attempt = { readonly step: string; readonly on: Day; readonly data: Readonly<Record<string, any>> }
+
+/** Whether a dated rule applies to a case opened on that day. */
+export const applies = (rule: Dated, openedOn: Day): boolean =>
+  (rule.since === undefined || rule.since <= openedOn) && (rule.until === undefined || openedOn < rule.until)
+
+/** The first of the acts, in order of days, that can't follow those before it. Nothing of the law beyond the order of steps. */
+export const misplaced = (p: AnyProcedure, ordered: readonly Pick<Act, 'step' | 'on'>[]): Refusal | undefined => {
+  let state = ''
+  for (const [i, a] of ordered.entries()) {
+    const step = stepOf(p, a.step)
+    const before = ordered[i - 1]
+    const refuse = (says: string): Refusal => ({ kind: 'state', says, basis: step.basis })
+    if (before === undefined) {
+      if (!step.opens) return refuse(`还没有${openings(p)}，不能${step.title}`)
+    } else {
+      const past = `已于${before.on}${stepOf(p, before.step).title}，目前是“${p.states[state]}”`
+      if (step.opens) return refuse(`${past}，不能在${a.on}${step.title}`)
+      if (!applies(step, ordered[0]!.on)) return refuse(`本件适用的规定没有“${step.title}”这一环节`)
+      if (!step.from!.includes(state)) return refuse(`${past}，不能在${a.on}${step.title}`)
+    }
+    state = step.to ?? state
+  }
+  return undefined
+}
+
+const stepOf = (p: AnyProcedure, step: string): Step => {
+  const s = p.steps[step]
+  if (s === undefined) throw new Error(`“${p.title}”没有环节 ${step}`)
+  return s
+}
+const openings = (p: AnyProcedure): string =>
+  Object.values(p.steps)
+    .flatMap((s) => (s.opens ? [s.title] : []))
+    .join('或者')
+
+/** What is missing or wrong in the data of a step. */
+export const misshapen = (p: AnyProcedure, a: Attempt): Refusal[] => {
+  const step = p.steps[a.step]!
+  const parsed = schemaOf(step.fields).safeParse(a.data)
+  if (parsed.success) return []
+  return parsed.error.issues.map((i) => {
+    const name = i.code === 'unrecognized_keys' ? i.keys[0]! : String(i.path[0] ?? '')
+    const title = step.fields[name]?.title ?? name
+    const missing = a.data[name] === undefined && i.code !== 'unrecognized_keys'
+    const says =
+      i.code === 'unrecognized_keys' ? `“${step.title}”没有“${name}”这一项` : missing ? `请填写“${title}”` : `“${title}”${i.message}`
+    return { kind: 'shape', says, basis: step.basis, field: name }
+  })
+}
+
+/** The gates of a step that don't hold. */
+export const unmet = (p: AnyProcedure, c: AnyCase | undefined, a: Attempt): Refusal[] => {
+  const before = c ?? { id: '', state: '', openedOn: a.on, log: [] }
+  return (p.gates?.[a.step] ?? []).flatMap((g) =>
+    applies(g, before.openedOn) && !g.holds(before, { ...a.data, on: a.on })
+      ? [
+          'must' in g
+            ? { kind: 'must' as const, says: g.must, basis: g.basis }
+            : { kind: 'should' as const, says: g.should, basis: g.basis },
+        ]
+      : [],
+  )
+}
+
+/** Everything that stands against taking the step, given the standing acts; empty means that it may be taken.
+ *  A wrong state or shape hides the gates. */
+export const refusals = (p: AnyProcedure, id: string, acts: readonly Act[], a: Attempt): Refusal[] => {
+  const place = misplaced(p, inOrder([...acts, { ...a, n: Infinity }]))
+  if (place) return [place]
+  const shape = misshapen(p, a)
+  return shape.length > 0 ? shape : unmet(p, seen(p, id, acts, a.on), a)
+}
+
+/** 还不能印发：尚未完成合法性审核（《…》第×条）。 */
+export const refusalText = (p: AnyProcedure, step: string, r: Refusal): string => {
+  const title = p.steps[step]?.title ?? step
+  const reason = `${r.says}（${citationText(r.basis)}）。`
+  return r.kind === 'should' ? `${title}前请注意：${reason}` : `还不能${title}：${reason}`
+}
