@@ -49,8 +49,13 @@ export type CaseOf<S extends Steps> = {
  *  `should` warns, and taking the step anyway asks for a reason, which is logged. */
 export type Gate<C, A> = ({ readonly must: string } | { readonly should: string }) & {
   readonly basis: Citation
-  readonly holds: (c: C, act: A) => boolean
+  readonly holds: (c: C, act: A, days: Days) => boolean
+  /** Judged only when the step is taken here: ledgers don't state what it asks. */
+  readonly live?: true
 } & Dated
+
+/** Counting of days, handed to gates: the first day isn't counted, the second is. */
+export type Days = { readonly working: (from: Day, to: Day) => number; readonly calendar: (from: Day, to: Day) => number }
 
 export type Unit = 'workingDay' | 'calendarDay' | 'month'
 export type Limit = { readonly count: number; readonly unit: Unit }

@@ -30,7 +30,7 @@ export type Register = {
   /** Other names under which ledgers of this register go. */
   readonly also?: readonly string[]
   readonly columns: readonly Column[]
-  /** The day of a step that ledgers state without a day, by a written rule; the act is marked as assumed. */
+  /** The day of a step that ledgers leave out, by a written rule (undefined: the step wasn't taken); the act is marked as assumed. */
   readonly assume?: Readonly<Record<string, Assume>>
 }
 

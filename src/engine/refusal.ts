@@ -1,5 +1,16 @@
 /** "Why can't I?": what stands against a step, each with a sentence and its article. */
-import { citationText, schemaOf, type AnyCase, type AnyProcedure, type Citation, type Dated, type Day, type Step } from '../define/index.ts'
+import { daysBetween, type Calendar } from '../calendar/index.ts'
+import {
+  citationText,
+  schemaOf,
+  type AnyCase,
+  type AnyProcedure,
+  type Citation,
+  type Dated,
+  type Day,
+  type Days,
+  type Step,
+} from '../define/index.ts'
 import { inOrder, seen, type Act } from './case.ts'
 
 export type Refusal = {
@@ -61,11 +72,13 @@ export const misshapen = (p: AnyProcedure, a: Attempt): Refusal[] => {
   })
 }
 
-/** The gates of a step that don't hold. */
-export const unmet = (p: AnyProcedure, c: AnyCase | undefined, a: Attempt): Refusal[] => {
+const daysOf = (calendar: Calendar): Days => ({ working: calendar.workingDaysBetween, calendar: daysBetween })
+
+/** The gates of a step that don't hold; of a step recorded elsewhere, only those that a ledger can tell. */
+export const unmet = (p: AnyProcedure, c: AnyCase | undefined, a: Attempt, calendar: Calendar, { recorded = false } = {}): Refusal[] => {
   const before = c ?? { id: '', state: '', openedOn: a.on, log: [] }
   return (p.gates?.[a.step] ?? []).flatMap((g) =>
-    applies(g, before.openedOn) && !g.holds(before, { ...a.data, on: a.on })
+    applies(g, before.openedOn) && !(recorded && g.live) && !g.holds(before, { ...a.data, on: a.on }, daysOf(calendar))
       ? [
           'must' in g
             ? { kind: 'must' as const, says: g.must, basis: g.basis }
@@ -77,11 +90,11 @@ export const unmet = (p: AnyProcedure, c: AnyCase | undefined, a: Attempt): Refu
 
 /** Everything that stands against taking the step, given the standing acts; empty means that it may be taken.
  *  A wrong state or shape hides the gates. */
-export const refusals = (p: AnyProcedure, id: string, acts: readonly Act[], a: Attempt): Refusal[] => {
+export const refusals = (p: AnyProcedure, id: string, acts: readonly Act[], a: Attempt, calendar: Calendar): Refusal[] => {
   const place = misplaced(p, inOrder([...acts, { ...a, n: Infinity }]))
   if (place) return [place]
   const shape = misshapen(p, a)
-  return shape.length > 0 ? shape : unmet(p, seen(p, id, acts, a.on), a)
+  return shape.length > 0 ? shape : unmet(p, seen(p, id, acts, a.on), a, calendar)
 }
 
 /** 还不能印发：尚未完成合法性审核（《…》第×条）。 */

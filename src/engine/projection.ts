@@ -1,0 +1,45 @@
+/** What the store keeps beside the log so that reading is quick: all of it follows from the acts. */
+import type { Calendar } from '../calendar/index.ts'
+import type { AnyCase, AnyProcedure, Catalog } from '../define/index.ts'
+import { numberOf, seen, standing, type Act } from './case.ts'
+import { findingsOf, referencesOf, type Finding, type Reference } from './finding.ts'
+import { membershipsOf, type Membership } from './membership.ts'
+
+export type Projection = {
+  readonly id: string
+  readonly procedure: string
+  readonly lastN: number
+  /** Undefined when every act of the case is voided. */
+  readonly case: AnyCase | undefined
+  readonly name: string
+  readonly number: string | undefined
+  readonly memberships: readonly Membership[]
+  readonly findings: readonly Finding[]
+  readonly references: readonly Reference[]
+}
+
+/** All acts of a case, as recorded, to what is kept of it. */
+export const project = (catalog: Catalog, p: AnyProcedure, id: string, acts: readonly Act[], calendar: Calendar): Projection => {
+  const now = standing(acts)
+  const c = seen(p, id, now)
+  return {
+    id,
+    procedure: p.id,
+    lastN: acts.at(-1)?.n ?? 0,
+    case: c,
+    name: c ? p.name(c) : '',
+    number: c && numberOf(p, c) !== undefined ? numberKey(numberOf(p, c)!) : undefined,
+    memberships: membershipsOf(p, catalog.indicatorsOf(p.id), id, now),
+    findings: findingsOf(p, id, now, calendar),
+    references: referencesOf(p, now).map((r) => ({ ...r, number: numberKey(r.number) })),
+  }
+}
+
+/** Numbers as they are compared: without spaces, brackets and letters in one width and case. */
+export const numberKey = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[〔［【{[(（]/g, '(')
+    .replace(/[〕］】}\])）]/g, ')')
+    .toUpperCase()

@@ -1,0 +1,233 @@
+/** From a row of a ledger to the acts of a life, and back: the columns of the register say both ways. */
+import {
+  columnTitle,
+  dayTitle,
+  pathsOf,
+  type AnyProcedure,
+  type Column,
+  type Facts,
+  type Field,
+  type Register,
+  valueText,
+} from '../define/index.ts'
+import { inOrder, misplaced, type Act } from '../engine/index.ts'
+import {
+  isBlank,
+  isFiller,
+  normalise,
+  readCreditCode,
+  readDay,
+  readFlag,
+  readInteger,
+  readMoney,
+  readNumber,
+  readText,
+  readYear,
+  type Reading,
+} from './cells.ts'
+import type { Cell } from './workbook.ts'
+
+/** What is wrong with a row, and in which column of the register (its place) that shows. */
+export type Problem = { readonly column?: number; readonly says: string }
+export type Draft = Pick<Act, 'n' | 'step' | 'on' | 'data' | 'assumed'>
+export type RowReading = { readonly acts: readonly Draft[]; readonly problems: readonly Problem[] }
+
+/** `2023-7-18` under 答复日期: the cell of each column of the register, undefined where the ledger lacks the column. */
+export type RowCells = readonly Cell[]
+
+const sayOptions = (titles: readonly string[]): string => titles.map((t) => `“${t}”`).join('、')
+
+const readChoice = (field: Field<any>, cell: Cell): Reading<string> => {
+  const read = readText(cell)
+  if ('problem' in read) return read
+  const word = normalise(read.value)
+  const options = Object.entries(field.options ?? {})
+  const found = options.find(([key, o]) => [key, o.title, ...(o.also ?? [])].some((w) => normalise(w) === word))
+  if (found) return { value: found[0] }
+  if (field.kind === 'openChoice') return read
+  return { problem: `“${read.value}”不是可填的内容，应当是${sayOptions(options.map(([, o]) => o.title))}之一` }
+}
+
+const readers: Record<Field<any>['kind'], (field: Field<any>, cell: Cell) => Reading<unknown>> = {
+  text: (_, c) => readText(c),
+  longText: (_, c) => readText(c),
+  names: (_, c) => {
+    const read = readText(c)
+    return 'problem' in read
+      ? read
+      : {
+          value: read.value
+            .split(/[、,，;；/]/)
+            .map((s) => s.trim())
+            .filter(Boolean),
+        }
+  },
+  day: (_, c) => readDay(c),
+  year: (_, c) => readYear(c),
+  choice: readChoice,
+  openChoice: readChoice,
+  flag: (_, c) => readFlag(c),
+  integer: (_, c) => readInteger(c),
+  number: (_, c) => readNumber(c),
+  money: (_, c) => readMoney(c),
+  creditCode: (_, c) => readCreditCode(c),
+  reference: (_, c) => readText(c),
+  files: (_, c) => readText(c),
+}
+
+/** The value of a cell for a field: read by kind, then held against the field's schema. */
+const readField = (field: Field<any>, cell: Cell): Reading<unknown> => {
+  const read = readers[field.kind](field, cell)
+  if ('problem' in read) return read
+  const checked = field.schema.safeParse(read.value)
+  return checked.success ? { value: checked.data } : { problem: checked.error.issues[0]!.message }
+}
+
+const split = (path: string): [step: string, field: string] => path.split('.') as [string, string]
+
+/** The step that a word of a `takes` column means. */
+const stepMeant = (column: Column, cell: Cell): string | undefined => {
+  const read = readText(cell)
+  if (column.takes === undefined || 'problem' in read) return undefined
+  const word = normalise(read.value)
+  return Object.entries(column.takes).find(([, words]) => words !== true && words!.some((w) => normalise(w) === word))?.[0]
+}
+
+/** Reads one row. Either its acts, in order of days, or what is wrong with it. `year` is the ledger's, from its title. */
+export const readRow = (p: AnyProcedure, register: Register, cells: RowCells, year: number | undefined): RowReading => {
+  const problems: Problem[] = []
+  const facts: Record<string, Record<string, unknown>> = {}
+  const place = new Map<string, number>()
+  const put = (path: string, value: unknown, column: number) => {
+    const [step, field] = split(path)
+    ;(facts[step] ??= {})[field] = value
+    place.set(path, column)
+  }
+  // First the words that say which step was taken, then the values that belong to it.
+  const taken = new Set<string>()
+  const worded = new Set<number>()
+  for (const [i, column] of register.columns.entries()) {
+    const cell = cells[i]
+    if (column.takes === undefined || isBlank(cell)) continue
+    const yes = Object.entries(column.takes).find(([, words]) => words === true)?.[0]
+    if (yes !== undefined) {
+      const read = readFlag(cell)
+      if ('problem' in read) problems.push({ column: i, says: `“${columnTitle(p, column)}”${read.problem}` })
+      else if (read.value) taken.add(yes)
+      worded.add(i)
+      continue
+    }
+    const step = stepMeant(column, cell)
+    if (step !== undefined) {
+      taken.add(step)
+      place.set(`${step}.on`, i)
+      worded.add(i)
+    } else if (pathsOf(column).length > 0) for (const path of pathsOf(column)) taken.add(split(path)[0])
+    else if (!isFiller(cell)) {
+      const words = Object.values(column.takes).map((w) => (w === true ? '是' : w![0]))
+      const read = readText(cell)
+      problems.push({
+        column: i,
+        says: `“${columnTitle(p, column)}”填了“${'value' in read ? read.value : ''}”，应当是${sayOptions(words)}之一`,
+      })
+      worded.add(i)
+    }
+  }
+  for (const [i, column] of register.columns.entries()) {
+    const cell = cells[i]
+    if (worded.has(i) || isBlank(cell)) continue
+    const paths = pathsOf(column)
+    const path = paths.length === 1 ? paths[0]! : paths.find((x) => taken.has(split(x)[0]))
+    if (path === undefined) {
+      if (isFiller(cell) || paths.length === 0) continue
+      const decides = register.columns.find((c) => c.takes && paths.some((x) => split(x)[0] in c.takes!))
+      problems.push({
+        column: i,
+        says: `填了“${columnTitle(p, column)}”，没有填“${decides ? columnTitle(p, decides) : '办理结果'}”，请补填`,
+      })
+      continue
+    }
+    const [step, name] = split(path)
+    const field = p.steps[step]!.fields[name]
+    if ((field === undefined || field.optional || !p.steps[step]!.opens) && isFiller(cell)) continue
+    const read = field === undefined ? readDay(cell) : readField(field, cell)
+    if ('problem' in read) problems.push({ column: i, says: `“${columnTitle(p, column)}”${read.problem}` })
+    else put(path, read.value, i)
+  }
+  for (const step of taken) facts[step] ??= {}
+  if (problems.length > 0) return { acts: [], problems }
+
+  // A step is taken when its day is known, or follows from the register's written rule; an opening without a day, when the life is first heard of.
+  const assumed = new Set<string>()
+  const assume = (step: string, on: string | undefined) => {
+    if (on === undefined || facts[step]?.['on'] !== undefined) return
+    ;(facts[step] ??= {})['on'] = on
+    assumed.add(step)
+  }
+  for (const [step, rule] of Object.entries(register.assume ?? {})) assume(step, rule(facts as Facts, { year }))
+  for (const [step, fact] of Object.entries(facts)) {
+    if (!p.steps[step]!.opens || fact['on'] !== undefined) continue
+    assume(
+      step,
+      Object.values(facts)
+        .flatMap((f) => (f['on'] === undefined ? [] : [f['on'] as string]))
+        .toSorted()[0],
+    )
+  }
+  const titleAt = (path: string): string => {
+    const column = register.columns.find((c) => pathsOf(c).includes(path))
+    return column ? columnTitle(p, column) : dayTitle(p.steps[split(path)[0]]!)
+  }
+  const stated = new Set(register.columns.flatMap(pathsOf))
+  const drafts: Draft[] = []
+  for (const [step, fact] of Object.entries(facts)) {
+    const { on, ...data } = fact as { on?: string } & Record<string, unknown>
+    const fields = p.steps[step]!.fields
+    const says = Object.entries(data).filter(([name, value]) => !fields[name]!.optional || value === true)
+    if (on === undefined) {
+      if (says.length > 0 || taken.has(step) || p.steps[step]!.opens) {
+        const path = `${step}.${says[0]?.[0] ?? 'on'}`
+        const column = place.get(path)
+        const filledIn = column === undefined ? '' : `填了“${columnTitle(p, register.columns[column]!)}”，`
+        problems.push({ ...(column !== undefined && { column }), says: `${filledIn}没有填“${titleAt(`${step}.on`)}”，请补填` })
+      }
+      continue
+    }
+    for (const [name, field] of Object.entries(fields)) {
+      if (field.optional || data[name] !== undefined || !stated.has(`${step}.${name}`)) continue
+      const column = register.columns.findIndex((c) => pathsOf(c).includes(`${step}.${name}`))
+      problems.push({ column, says: `没有填“${titleAt(`${step}.${name}`)}”，请补填` })
+    }
+    drafts.push({ n: 0, step, on, data, ...(assumed.has(step) && { assumed: true as const }) })
+  }
+  if (problems.length > 0) return { acts: [], problems }
+  if (drafts.length === 0) return { acts: [], problems: [{ says: '没有可以登记的内容' }] }
+
+  // On one day, steps follow the order of the procedure.
+  const order = Object.keys(p.steps)
+  const acts = inOrder(drafts.map((d) => ({ ...d, n: order.indexOf(d.step) }))).map((d, i) => ({ ...d, n: i + 1 }))
+  const wrong = misplaced(p, acts)
+  if (wrong) {
+    const at = acts.find((a) => wrong.says.includes(`${a.on}${p.steps[a.step]!.title}`)) ?? acts[0]!
+    const column = place.get(`${at.step}.on`)
+    return { acts: [], problems: [{ ...(column !== undefined && { column }), says: `日期次序不对：${wrong.says}，请核对` }] }
+  }
+  return { acts, problems: [] }
+}
+
+/** The values of a case under the columns of its register: what a page or an exported ledger shows. Days stay ISO. */
+export const rowOf = (p: AnyProcedure, register: Register, data: Readonly<Record<string, any>>): (string | number | undefined)[] =>
+  register.columns.map((column) => {
+    for (const [step, words] of Object.entries(column.takes ?? {})) {
+      if (data[step] !== undefined) return words === true ? '是' : words![0]
+    }
+    for (const path of pathsOf(column)) {
+      const [step, name] = split(path)
+      const value = data[step]?.[name]
+      if (value === undefined) continue
+      const field = p.steps[step]!.fields[name]
+      if (field === undefined) return value
+      return typeof value === 'number' ? value : typeof value === 'object' && 'sealed' in value ? undefined : valueText(field, value)
+    }
+    return Object.values(column.takes ?? {}).includes(true) ? '否' : undefined
+  })

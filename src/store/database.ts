@@ -1,0 +1,133 @@
+/** The connection: pools under the roles of least privilege, and the types of the tables. */
+import { Kysely, PostgresDialect, sql, type ColumnType, type Generated } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import pg from 'pg'
+import { grants, migrations, sealerGrants } from './migrations.ts'
+
+type Json<T> = ColumnType<T, string, string>
+type Numeric = ColumnType<number, number, number>
+
+export type Tables = {
+  agencies: { agency: string; name: string; synthetic: Generated<boolean> }
+  acts: { agency: string; case_id: string; n: number; at: Date; import_id: string | null; body: string; sha256: Buffer; sm3: Buffer }
+  confidential: { agency: string; case_id: string; n: number; field: string; salt: Buffer; value: Json<unknown> }
+  unsealed: { agency: string; case_id: string; n: number; at: Date }
+  leaves: { agency: string; idx: Numeric; case_id: string; n: number; sha256: Buffer; sm3: Buffer }
+  tiles: { agency: string; level: number; idx: Numeric; sha256: Buffer; sm3: Buffer }
+  checkpoints: { agency: string; size: Numeric; at: Date; note: string; frontier: Json<unknown> }
+  cases: {
+    agency: string
+    id: string
+    procedure: string
+    number: string | null
+    name: string
+    state: string
+    opened_on: string
+    last_n: number
+    data: Json<Record<string, any>>
+  }
+  memberships: {
+    agency: string
+    indicator: string
+    case_id: string
+    since: number
+    until: number
+    key: string | null
+    amount: Numeric | null
+  }
+  findings: { agency: string; case_id: string; place: number; n: number; kind: string; says: string; basis: Json<unknown> }
+  case_references: { agency: string; case_id: string; n: number; field: string; to_procedure: string; number: string; on_day: string }
+  imports: {
+    agency: string
+    id: string
+    file: string
+    sheet: string
+    register: string
+    digest: string
+    started_at: Date
+    finished_at: Date | null
+    undone_at: Date | null
+    by: string
+    rows: Generated<number>
+    added: Generated<number>
+    present: Generated<number>
+    refused: Generated<number>
+  }
+  refused_rows: { agency: string; import_id: string; row: number; cells: Json<unknown[]>; problems: Json<unknown[]> }
+  users: { agency: string; id: string; name: string; roles: string[]; password: string }
+  sessions: { agency: string; token_hash: Buffer; user_id: string; expires_at: Date }
+  report_texts: {
+    agency: string
+    report: string
+    year: number
+    text: Json<unknown>
+    changed_by: string
+    changed_at: Date
+    version: number
+  }
+  editions: {
+    agency: string
+    report: string
+    year: number
+    edition: number
+    frozen_at: Date
+    frozen_by: string
+    document: Json<unknown>
+    figures: Json<unknown>
+    records: Json<unknown>
+    checkpoint: string
+    reason: string | null
+  }
+}
+export type Db = Kysely<Tables>
+
+// Days stay ISO strings and counts stay numbers, on every connection.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
+
+export const appRole = 'yifa_app'
+export const sealerRole = 'yifa_sealer'
+
+const open = (config: pg.PoolConfig, role?: string): Db =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ ...config, ...(role && { options: `-c role=${role}` }) }) }),
+  })
+
+export type Database = {
+  /** Serves requests. */
+  readonly app: Db
+  /** Orders leaves and signs checkpoints. */
+  readonly sealer: Db
+  close(): Promise<void>
+}
+
+/** Brings the tables up to date and makes the two roles, as the owner of the database. */
+export const migrate = async (config: pg.PoolConfig): Promise<void> => {
+  const owner = open({ ...config, max: 1 })
+  try {
+    const { error, results } = await new Migrator({ db: owner, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+    if (error)
+      throw new Error(`数据库升级没有完成（${results?.find((r) => r.status === 'Error')?.migrationName ?? '未开始'}）`, { cause: error })
+    for (const [role, give] of [
+      [appRole, grants],
+      [sealerRole, sealerGrants],
+    ] as const) {
+      await sql
+        .raw(`do $$ begin if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if; end $$`)
+        .execute(owner)
+      await sql.raw(`grant ${role} to current_user`).execute(owner)
+      for (const statement of give(role)) await sql.raw(statement).execute(owner)
+    }
+  } finally {
+    await owner.destroy()
+  }
+}
+
+/** Opens an up-to-date database. `config` is the owner's; requests are served under `yifa_app`. */
+export const openDatabase = async (config: pg.PoolConfig): Promise<Database> => {
+  await migrate(config)
+  const app = open({ max: 12, ...config }, appRole)
+  const sealer = open({ ...config, max: 2 }, sealerRole)
+  return { app, sealer, close: async () => void (await Promise.all([app.destroy(), sealer.destroy()])) }
+}

@@ -1,0 +1,217 @@
+/** The tables, in the order in which they came. A fixed set whatever the number of procedures; agency leads every key; no trigger carries a rule. */
+import type { Migration } from 'kysely/migration'
+import { sql } from 'kysely'
+
+const statements = (text: string): Migration => ({
+  up: async (db) => {
+    for (const statement of text.split(/;\s*\n/)) if (statement.trim()) await sql.raw(statement).execute(db)
+  },
+})
+
+export const migrations: Record<string, Migration> = {
+  '0001-foundation': statements(`
+    create table agencies (
+      agency text primary key,
+      name text not null unique,
+      synthetic boolean not null default false
+    );
+
+    -- The log. Rows are only ever inserted: the role that serves requests has no right to do more.
+    create table acts (
+      agency text not null,
+      case_id text not null,
+      n int not null,
+      at timestamptz not null,
+      import_id text,
+      body text not null,
+      sha256 bytea not null,
+      sm3 bytea not null,
+      primary key (agency, case_id, n)
+    );
+    create index acts_of_import on acts (agency, import_id) where import_id is not null;
+
+    -- Confidential values live apart from the log, which holds their salted digests: they can be erased and the seal stays whole.
+    create table confidential (
+      agency text not null,
+      case_id text not null,
+      n int not null,
+      field text not null,
+      salt bytea not null,
+      value jsonb not null,
+      primary key (agency, case_id, n, field)
+    );
+
+    -- Acts that the sequencer hasn't put in order yet.
+    create table unsealed (
+      agency text not null,
+      case_id text not null,
+      n int not null,
+      at timestamptz not null,
+      primary key (agency, at, case_id, n)
+    );
+    create table leaves (
+      agency text not null,
+      idx bigint not null,
+      case_id text not null,
+      n int not null,
+      sha256 bytea not null,
+      sm3 bytea not null,
+      primary key (agency, idx),
+      unique (agency, case_id, n)
+    );
+    -- Roots of complete subtrees of 2^level leaves, at levels 8, 16, 24.
+    create table tiles (
+      agency text not null,
+      level int not null,
+      idx bigint not null,
+      sha256 bytea not null,
+      sm3 bytea not null,
+      primary key (agency, level, idx)
+    );
+    create table checkpoints (
+      agency text not null,
+      size bigint not null,
+      at timestamptz not null,
+      note text not null,
+      frontier jsonb not null,
+      primary key (agency, size)
+    );
+
+    -- What follows can be rebuilt from the log.
+    create table cases (
+      agency text not null,
+      id text not null,
+      procedure text not null,
+      number text,
+      name text not null,
+      state text not null,
+      opened_on date not null,
+      last_n int not null,
+      data jsonb not null,
+      primary key (agency, id)
+    );
+    create unique index one_case_per_number on cases (agency, procedure, number) where number is not null;
+    create index cases_of_procedure on cases (agency, procedure, opened_on desc, id);
+
+    create table memberships (
+      agency text not null,
+      indicator text not null,
+      case_id text not null,
+      since int not null,
+      until int not null,
+      key text,
+      amount numeric,
+      primary key (agency, case_id, indicator, since)
+    );
+    create index memberships_of_year on memberships (agency, indicator, since) include (until, key, amount, case_id);
+    create index memberships_lasting on memberships (agency, indicator, until) where until > since;
+
+    create table findings (
+      agency text not null,
+      case_id text not null,
+      place int not null,
+      n int not null,
+      kind text not null,
+      says text not null,
+      basis jsonb not null,
+      primary key (agency, case_id, place)
+    );
+    create index findings_of_kind on findings (agency, kind);
+
+    create table case_references (
+      agency text not null,
+      case_id text not null,
+      n int not null,
+      field text not null,
+      to_procedure text not null,
+      number text not null,
+      on_day date not null,
+      primary key (agency, case_id, n, field)
+    );
+    create index references_to on case_references (agency, to_procedure, number);
+
+    create table imports (
+      agency text not null,
+      id text not null,
+      file text not null,
+      sheet text not null,
+      register text not null,
+      digest text not null,
+      started_at timestamptz not null,
+      finished_at timestamptz,
+      undone_at timestamptz,
+      by text not null,
+      rows int not null default 0,
+      added int not null default 0,
+      present int not null default 0,
+      refused int not null default 0,
+      primary key (agency, id)
+    );
+    create table refused_rows (
+      agency text not null,
+      import_id text not null,
+      row int not null,
+      cells jsonb not null,
+      problems jsonb not null,
+      primary key (agency, import_id, row)
+    );
+
+    create table users (
+      agency text not null,
+      id text not null,
+      name text not null,
+      roles text[] not null,
+      password text not null,
+      primary key (agency, id)
+    );
+    create table sessions (
+      agency text not null,
+      token_hash bytea not null,
+      user_id text not null,
+      expires_at timestamptz not null,
+      primary key (agency, token_hash)
+    );
+
+    create table report_texts (
+      agency text not null,
+      report text not null,
+      year int not null,
+      text jsonb not null,
+      changed_by text not null,
+      changed_at timestamptz not null,
+      version int not null,
+      primary key (agency, report, year)
+    );
+    -- Published editions: the frozen text, figures with their case ids, and the head of the seal. Only ever inserted.
+    create table editions (
+      agency text not null,
+      report text not null,
+      year int not null,
+      edition int not null,
+      frozen_at timestamptz not null,
+      frozen_by text not null,
+      document jsonb not null,
+      figures jsonb not null,
+      records jsonb not null,
+      checkpoint text not null,
+      reason text,
+      primary key (agency, report, year, edition)
+    );
+  `),
+}
+
+/** What the role that serves requests may do. Acts and editions can't be rewritten by it, leaves and checkpoints not be written. */
+export const grants = (role: string): string[] => [
+  `grant usage on schema public to ${role}`,
+  `grant select on all tables in schema public to ${role}`,
+  `grant insert on acts, editions, agencies, unsealed to ${role}`,
+  `grant insert, delete on confidential to ${role}`,
+  `grant insert, update, delete on cases, memberships, findings, case_references, imports, refused_rows, users, sessions, report_texts to ${role}`,
+]
+/** What the sequencer may do: order leaves and sign checkpoints. */
+export const sealerGrants = (role: string): string[] => [
+  `grant usage on schema public to ${role}`,
+  `grant select on acts, leaves, tiles, checkpoints, agencies, unsealed to ${role}`,
+  `grant insert on leaves, tiles, checkpoints to ${role}`,
+  `grant delete on unsealed to ${role}`,
+]
