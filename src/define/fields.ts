@@ -31,6 +31,8 @@ export type Field<T> = {
   readonly options?: Options
   /** The procedure whose number this field holds. */
   readonly to?: string
+  /** The referenced case must be in force on the day of the step. */
+  readonly inForce?: true
   readonly optional?: true
   /** Personal data: enters the seal as a salted digest, lives apart, never leaves the staff side. */
   readonly confidential?: true
@@ -71,8 +73,14 @@ export const number = (title: string): Field<number> => ({ kind: 'number', title
 export const money = (title: string): Field<number> => ({ kind: 'money', title, schema: z.number('应当是金额（元）').min(0, '不能是负数') })
 export const files = (title: string): Field<string[]> => ({ kind: 'files', title, schema: z.array(z.string()).min(1, '至少附一个文件') })
 
-/** The number of a case of another procedure, such as the code of a listed power. */
-export const reference = (title: string, to: string): Field<string> => ({ kind: 'reference', title, to, schema: filled })
+/** The number of a case of another procedure, such as the code of a listed power; `inForce` where it must be in force that day. */
+export const reference = (title: string, to: string, must?: 'inForce'): Field<string> => ({
+  kind: 'reference',
+  title,
+  to,
+  ...(must && { inForce: true as const }),
+  schema: filled,
+})
 
 /** A closed list, such as the outcomes that a statute knows: a word outside it is refused. */
 export const choice = <const O extends Options>(title: string, options: O): Field<keyof O & string> => ({

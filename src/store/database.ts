@@ -56,15 +56,7 @@ export type Tables = {
   refused_rows: { agency: string; import_id: string; row: number; cells: Json<unknown[]>; problems: Json<unknown[]> }
   users: { agency: string; id: string; name: string; roles: string[]; password: string }
   sessions: { agency: string; token_hash: Buffer; user_id: string; expires_at: Date }
-  report_texts: {
-    agency: string
-    report: string
-    year: number
-    text: Json<unknown>
-    changed_by: string
-    changed_at: Date
-    version: number
-  }
+  report_texts: { agency: string; report: string; year: number; text: Json<unknown>; changed_by: string; changed_at: Date; version: number }
   editions: {
     agency: string
     report: string
@@ -90,9 +82,7 @@ export const appRole = 'yifa_app'
 export const sealerRole = 'yifa_sealer'
 
 const open = (config: pg.PoolConfig, role?: string): Db =>
-  new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ ...config, ...(role && { options: `-c role=${role}` }) }) }),
-  })
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ ...config, ...(role && { options: `-c role=${role}` }) }) }) })
 
 export type Database = {
   /** Serves requests. */

@@ -64,7 +64,7 @@ export const licenseCase = defineProcedure({
       basis: license(29),
       fields: {
         number: text('办件编号'),
-        power: reference('事项编码', 'power'),
+        power: reference('事项编码', 'power', 'inForce'),
         applicant: text('申请人'),
         code: optional(creditCode('统一社会信用代码')),
         materials: optional(files('申请材料')),

@@ -48,7 +48,7 @@ export const serviceRating = defineProcedure({
       fields: {
         matter: text('办件编号'),
         channel: openChoice('渠道', channels),
-        power: reference('事项编码', 'power'),
+        power: reference('事项编码', 'power', 'inForce'),
         grade: choice('评价等级', grades),
         oneWindow: optional(flag('一窗受理')),
       },
