@@ -1,0 +1,386 @@
+/** Finds the head of a ledger: whose it is, which register it holds, which column is which, and which rows below are no records. */
+import { isBlank, normalise, readText } from './cells.ts'
+import type { Cell, Row } from './workbook.ts'
+
+/** A column that a register knows: its titles, the canonical one first. */
+export type ColumnTitles = { readonly id: string; readonly titles: readonly string[] }
+
+/** A register that a ledger may hold: its titles, the canonical one first. */
+export type RegisterTitles = { readonly id: string; readonly titles: readonly string[]; readonly columns: readonly ColumnTitles[] }
+
+export type Header = {
+  /** The number of the row, the upper one of two. */
+  readonly headerRow: number
+  /** The header takes two rows: groups above, their columns below. */
+  readonly twoRow: boolean
+  /** From the id of a column to its index in the cells of a row. */
+  readonly matches: ReadonlyMap<string, number>
+  /** What brackets in a title say of the unit (万元), by the id of the column. */
+  readonly units: ReadonlyMap<string, string>
+  /** Titles in the ledger that no column answers to, with the nearest titles of columns still missing. The serial number is none of them. */
+  readonly unmatched: readonly { readonly index: number; readonly title: string; readonly candidates: readonly string[] }[]
+  /** The index of the column of serial numbers, unless it is a column of the register. */
+  readonly serial: number | undefined
+  /** The ids of columns that the ledger lacks. */
+  readonly missing: readonly string[]
+  /** The titles as the ledger has them, by index; '' where there is none. */
+  readonly titles: readonly string[]
+  /** By these a repeated head is recognised: the lines above the header, and the texts in the header's own rows by index, all normalised. */
+  readonly above: ReadonlySet<string>
+  readonly words: readonly (readonly string[])[]
+}
+
+/* Titles */
+
+const textOf = (cell: Cell): string => {
+  const read = readText(cell)
+  return 'value' in read ? read.value : ''
+}
+
+const bracketed = /[（(【[〔{][^）)】\]〕}]*[）)】\]〕}]/g
+
+/** A title without what ledgers add to it: numbering before it, remarks and units in brackets, a mark that it must be filled in. */
+const bare = (title: string): string =>
+  normalise(title.replace(bracketed, '').replace(/^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.、．])\s*/, '')) ||
+  normalise(title)
+
+/** What titles have in common that differ in a habitual word only: 受理时间 and 受理日期, 承办部门 and 承办处室, 是否延期 and 延期. */
+const loose = (title: string): string =>
+  bare(title)
+    .replace(/^(?:是否已|是否|已)/, '')
+    .replace(/的/g, '')
+    .replace(/(?:日期|时间|日)$/, '日')
+    .replace(/(?:部门|单位|处室|科室|机构)$/, '部门')
+    .replace(/(?:编号|编码|代码|号码)$/, '号')
+    .replace(/人员$/, '人')
+    .replace(/(?<=.)(?:名称|姓名)$/, '')
+
+const serialTitles = new Set(['序号', '行号', '序', 'no', '编序', '顺序号'])
+
+/** How surely a title of the ledger means a column: 0 for not at all. `group` is the title above it, of several columns. */
+type Likeness = (title: string, group: string) => number
+
+/** The columns' own titles outdo synonyms, and whole titles parts of them. A habitual word may differ where no other column comes near. */
+const likenessOf = (columns: readonly ColumnTitles[]): ReadonlyMap<string, Likeness> => {
+  const looseOwners = Map.groupBy(
+    columns.flatMap(({ id, titles }) => [...new Set(titles.map(loose))].map((title) => ({ id, title }))),
+    (owner) => owner.title,
+  )
+  return new Map(
+    columns.map(({ id, titles }) => {
+      const [canonical = '', ...synonyms] = titles.map(normalise)
+      const known = new Set(synonyms)
+      const bareTitles = new Set(titles.map(bare))
+      const looseTitles = new Set(titles.map(loose).filter((title) => looseOwners.get(title)?.length === 1))
+      const alone = (title: string): number => {
+        const whole = normalise(title)
+        if (whole === '') return 0
+        if (whole === canonical) return 10
+        if (known.has(whole)) return 9
+        if (bareTitles.has(bare(title))) return 8
+        if (title.split(/[/／、|或]/).some((part) => part.trim().length > 1 && bareTitles.has(bare(part)))) return 6
+        return looseTitles.has(loose(title)) ? 4 : 0
+      }
+      return [id, (title, group) => Math.max(group === '' ? 0 : alone(group + title), alone(title) - (group === '' ? 0 : 1))]
+    }),
+  )
+}
+
+const pairs = (text: string): string[] => [...text, ...Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))]
+
+/** How alike two titles look, 0 to 1: the share of characters and pairs of characters that they have in common. */
+const similarity = (a: string, b: string): number => {
+  const rest = pairs(b)
+  const all = pairs(a)
+  const total = all.length + rest.length
+  let common = 0
+  for (const pair of all) {
+    const at = rest.indexOf(pair)
+    if (at < 0) continue
+    rest.splice(at, 1)
+    common++
+  }
+  return total === 0 ? 0 : (2 * common) / total
+}
+
+const nearest = (title: string, columns: readonly ColumnTitles[]): string[] =>
+  columns
+    .map(({ titles }) => ({
+      title: titles[0] ?? '',
+      likeness: Math.max(0, ...titles.map((known) => similarity(loose(title), loose(known)))),
+    }))
+    .filter(({ likeness }) => likeness >= 0.25)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, 3)
+    .map((candidate) => candidate.title)
+
+/* The header row */
+
+type Heading = { readonly group: string; readonly title: string }
+
+const titlesOf = (row: Row): Heading[] => Array.from(row.cells, (cell) => ({ group: '', title: textOf(cell) }))
+
+/** The titles of a header in two rows: a group's title, merged over its columns, stands in the first of them only. */
+const titlesOfTwo = (upper: Row, lower: Row): Heading[] => {
+  let group = ''
+  return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, i) => {
+    const above = textOf(upper.cells[i])
+    const below = textOf(lower.cells[i])
+    if (above !== '') group = above
+    return below === '' ? { group: '', title: above } : { group, title: below }
+  })
+}
+
+type Matching = { readonly matches: ReadonlyMap<string, number>; readonly weight: number }
+
+/** Pairs columns with titles, the surest pairs first; each column and each title is taken once. */
+const pairUp = (titles: readonly Heading[], likeness: ReadonlyMap<string, Likeness>): Matching => {
+  const possible = titles.flatMap(({ group, title }, index) =>
+    title === '' ? [] : [...likeness].map(([id, like]) => ({ id, index, sure: like(title, group) })).filter(({ sure }) => sure > 0),
+  )
+  const matches = new Map<string, number>()
+  const taken = new Set<number>()
+  let weight = 0
+  for (const { id, index, sure } of possible.toSorted((a, b) => b.sure - a.sure)) {
+    if (matches.has(id) || taken.has(index)) continue
+    matches.set(id, index)
+    taken.add(index)
+    weight += sure
+  }
+  return { matches, weight }
+}
+
+/**
+ * Finds the header among the first rows of a sheet (thirty will do) and matches its titles with the columns of a register. undefined if no
+ * row has at least two of their titles, or the only one there is.
+ */
+export const findHeader = (columns: readonly ColumnTitles[], rows: readonly Row[]): Header | undefined => {
+  const likeness = likenessOf(columns)
+  type Found = Matching & { readonly rows: readonly Row[]; readonly titles: readonly Heading[] }
+  let best: Found | undefined
+  const better = (found: Found) => {
+    const gain = found.matches.size - (best?.matches.size ?? 0)
+    if (gain > 0 || (gain === 0 && best !== undefined && found.rows.length === best.rows.length && found.weight > best.weight)) best = found
+  }
+  for (const row of rows) {
+    const titles = titlesOf(row)
+    better({ ...pairUp(titles, likeness), rows: [row], titles })
+  }
+  for (const [i, upper] of rows.entries()) {
+    const lower = rows[i + 1]
+    if (lower === undefined || lower.number !== upper.number + 1) continue
+    const titles = titlesOfTwo(upper, lower)
+    better({ ...pairUp(titles, likeness), rows: [upper, lower], titles })
+  }
+  if (best === undefined || best.matches.size < Math.min(2, columns.length)) return undefined
+  return headerOf(columns, rows, best.rows, best.titles, best.matches)
+}
+
+const headerOf = (
+  columns: readonly ColumnTitles[],
+  rows: readonly Row[],
+  header: readonly Row[],
+  titles: readonly Heading[],
+  matches: ReadonlyMap<string, number>,
+): Header => {
+  const first = header[0]!
+  const missing = columns.filter(({ id }) => !matches.has(id))
+  const matched = new Set(matches.values())
+  const serial = titles.findIndex(({ title }, index) => !matched.has(index) && serialTitles.has(bare(title)))
+  const units = [...matches].flatMap(([id, index]) => {
+    const unit = unitIn(titles[index]!.title) ?? unitIn(titles[index]!.group)
+    return unit === undefined ? [] : [[id, unit] as const]
+  })
+  return {
+    headerRow: first.number,
+    twoRow: header.length === 2,
+    matches,
+    units: new Map(units),
+    unmatched: titles.flatMap(({ group, title }, index) =>
+      title === '' || matched.has(index) || index === serial
+        ? []
+        : [{ index, title: group + title, candidates: nearest(group + title, missing) }],
+    ),
+    serial: serial < 0 ? undefined : serial,
+    missing: missing.map(({ id }) => id),
+    above: new Set(rows.filter((row) => row.number < first.number).flatMap((row) => textsOf(row).map(normalise))),
+    titles: titles.map(({ group, title }) => group + title),
+    words: titles.map((_, i) => header.map((row) => normalise(textOf(row.cells[i]))).filter(Boolean)),
+  }
+}
+
+const unitIn = (title: string): string | undefined =>
+  /[（(]\s*(?:单位[:：])?\s*([十百千万亿]*(?:元|[家件人次个项份]))\s*[）)]/.exec(title)?.[1]
+
+/** The texts of a row that hold something. */
+const textsOf = (row: Row): string[] => row.cells.map(textOf).filter((text) => text !== '')
+
+/* Which register */
+
+/** 台账 and the like, which names of files and sheets may leave out. */
+const suffix = /(?:工作)?(?:台账|登记簿|登记表|登记册|明细表|统计表|汇总表|一览表|情况表|清单表|表)$/
+const stem = (title: string): string => normalise(title).replace(suffix, '') || normalise(title)
+
+/**
+ * The register that a sheet holds: the one with most of its columns, where `names` (of file and sheet) and the lines above the header count
+ * as half a table. undefined if none comes near.
+ */
+export const bestRegister = <R extends RegisterTitles>(
+  rows: readonly Row[],
+  registers: readonly R[],
+  names: readonly string[] = [],
+): { readonly register: R; readonly header: Header; readonly score: number } | undefined => {
+  const found = registers.flatMap((register) => {
+    const header = findHeader(register.columns, rows)
+    if (header === undefined) return []
+    const said = [...names.map(normalise), ...header.above]
+    const named = register.titles.map(stem).filter((known) => said.some((text) => text.includes(known)))
+    const titled = header.titles.filter((text) => text !== '').length - (header.serial === undefined ? 0 : 1)
+    const score = (2 * header.matches.size) / (register.columns.length + titled)
+    return [{ register, header, score, named: Math.max(0, ...named.map((known) => known.length)) }]
+  })
+  // 权责清单 stands in 权责清单动态调整 too: the longest name is the one meant.
+  const longest = Math.max(0, ...found.map(({ named }) => named))
+  const best = found
+    .map(({ register, header, score, named }) => ({ register, header, score: score + (named > 0 && named === longest ? 0.5 : 0) }))
+    .toSorted((a, b) => b.score - a.score)[0]
+  return best !== undefined && best.score >= 0.4 ? best : undefined
+}
+
+/* Whose ledger */
+
+/** What the lines above a header say. `unit` is the unit of its amounts (单位：万元). */
+export type Title = { readonly agency: string | undefined; readonly year: number | undefined; readonly unit: string | undefined }
+
+const agencyEnd = /(?:厅|局|委|办|部|院|处|署|会|所|站|队|中心|政府|法院|集团|公司|大学|学院|学校|医院|银行)$/
+const yearWords = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:年度?|度)?(?:[上下]半年|第?[一二三四1-4]季度|全年)?/g
+const byLabel =
+  /(?:填报|填表|报送|编制|制表|上报)(?:单位|部门|机关|机构)(?:名称)?(?:[（(]\S{0,2}章[）)])?[:：](.*)|^(?:单位|部门)(?:名称)?(?:[（(]\S{0,2}章[）)])?[:：](.*)/
+const nextLabel = /(?:填报|填表|报送|编制|制表|上报|审核|联系|负责人|统计|日期|时间|单位[:：]|[（(]\S{0,2}章[）)]).*$/
+
+const asAgency = (text: string): string | undefined => {
+  const name = text.replace(/^附[件表录]?[\d一二三四五六七八九十]*[:：.、]?/, '').replace(/^[\p{P}\s]+|[\p{P}\s的]+$/gu, '')
+  return /^[\p{Script=Han}（）()·、]{3,40}$/u.test(name) && agencyEnd.test(name) ? name : undefined
+}
+
+const yearsIn = (text: string): number[] => [...text.matchAll(yearWords)].map(([written]) => Number(written.slice(0, 4)))
+
+/** 二〇二三年 as 2023年. */
+const withFigures = (text: string): string =>
+  text.replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, (year) =>
+    [...year].map((c) => '〇一二三四五六七八九'.indexOf(c.replace(/[零○]/, '〇'))).join(''),
+  )
+
+/** The department that a title names: before its year, or else before the register's own name; if that isn't known, up to the last 厅, 局 or the like. */
+const agencyIn = (title: string, stems: readonly string[]): string | undefined => {
+  const cut = (text: string): string | undefined => {
+    const starts = stems.map((known) => text.indexOf(known)).filter((at) => at >= 0)
+    return starts.length > 0 ? text.slice(0, Math.min(...starts)) : undefined
+  }
+  const year = title.search(yearWords)
+  const before = title.slice(0, Math.max(0, year))
+  const rest = title.replace(yearWords, '')
+  return asAgency(cut(before) ?? before) ?? asAgency(cut(rest) ?? /^.*(?:厅|局|委员会|办公室|政府|法院|检察院|中心)/.exec(rest)?.[0] ?? '')
+}
+
+/**
+ * Reads department, year and unit of amounts from the lines above the header; what they leave open, from `names` (of file and sheet). `titles`
+ * are the names of the register. The department stands in the title (山东省工业和信息化厅2023年度理论学习台账) or after 填报单位：.
+ */
+export const readTitle = (rows: readonly Row[], header: Header, titles: readonly string[], names: readonly string[] = []): Title => {
+  const stems = titles.map((title) => title.replace(suffix, ''))
+  const above = rows.filter((row) => row.number < header.headerRow)
+  const tidy = (line: string): string => withFigures(textOf(line).replace(/[《》“”"'【】[\]]/g, ''))
+  const lines = [...above.flatMap(textsOf), ...names].map(tidy)
+  const headings = lines.filter(
+    (line) =>
+      !/[:：]/.test(line) &&
+      (suffix.test(line.replace(bracketed, '').replace(yearWords, '')) || stems.some((known) => line.includes(known))),
+  )
+  const labelled = above.flatMap((row) => {
+    const texts = textsOf(row)
+    return texts.flatMap((text, i) => {
+      const [matched, long, short] = byLabel.exec(text) ?? []
+      return matched === undefined ? [] : [(long || short || texts[i + 1] || '').replace(nextLabel, '')]
+    })
+  })
+  const first = <T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined =>
+    texts.reduce<T | undefined>((found, text) => found ?? read(text), undefined)
+  const onlyYear = (line: string): number | undefined => {
+    const years = new Set(yearsIn(line))
+    return years.size === 1 ? [...years][0] : undefined
+  }
+  const aboutReporting = /(?:填报|填表|报送|制表|编制|打印|导出)/
+  return {
+    agency: first(headings, (line) => agencyIn(line, stems)) ?? first(labelled, asAgency),
+    year:
+      first(headings, onlyYear) ??
+      first(
+        lines.filter((line) => !aboutReporting.test(line)),
+        onlyYear,
+      ),
+    unit: first(lines, (line) => /单位[:：]\s*([百千万亿]?元)/.exec(line)?.[1]),
+  }
+}
+
+/* Rows that are no records */
+
+export type RowKind = 'record' | 'blank' | 'header' | 'total' | 'remark'
+
+const filledIn = (row: Row, header: Header): number => [...header.matches.values()].filter((index) => !isBlank(row.cells[index])).length
+
+/** Whether the row repeats the head of the ledger, as on each printed page: a line above the header, the header, or numbers of columns. */
+export const isHeaderAgain = (row: Row, header: Header): boolean => {
+  const filled = row.cells.flatMap((cell, index) => {
+    const text = normalise(textOf(cell))
+    return text === '' ? [] : [{ text, index }]
+  })
+  if (filled.length === 0) return false
+  if (filled.every(({ text }) => header.above.has(text))) return true
+  const same = filled.filter(({ text, index }) => header.words[index]?.includes(text)).length
+  if (same >= 2 && same >= filled.length * 0.6) return true
+  const inARow = filled.filter(
+    ({ text }, i) => text === '栏次' || text === '甲乙丙丁戊'[i] || (i > 0 && Number(text) === Number(filled[i - 1]!.text) + 1),
+  )
+  return filled.length >= 3 && inARow.length >= filled.length - 1 && filled.length >= header.matches.size
+}
+
+const totalWords =
+  /^(?:本页|本表|本月|本年|全年|本季度?|年度|以上)?(?:合计|总计|小计|累计|共计|总数)(?:[（(].*[）)])?(?:[:：]?\d.*|[:：].*)?$|^共有?\d/
+
+/** Whether the row sums up others: its first text says so, and most columns of the register are empty. */
+export const isTotal = (row: Row, header: Header): boolean => {
+  const first = row.cells.findIndex((cell) => !isBlank(cell))
+  if (first < 0 || !totalWords.test(textOf(row.cells[first]))) return false
+  const own = [...header.matches.values()].includes(first) ? 1 : 0
+  return filledIn(row, header) - own <= header.matches.size / 2
+}
+
+const remarkWords =
+  /^[（(]?(?:(?:填表|填报|制表|编制|审核|审批|审定|复核|校核|经办|报送|统计|录入|汇总|上报)(?:人员?|单位|部门|日期|时间|处室)|(?:单位|部门|处室|分管|主要|主管)?(?:负责人|领导)(?:签字|签名|签章|意见)?|联系(?:人|电话|方式)|电话|备注|附?注|注释|说明|填表说明|数据来源|资料来源|(?:单位|部门)?[（(]?(?:盖章|公章|签章)|以下空白|以下无正文)(?:[（(].*?[）)])?[）)]?(?:$|[:：]|\d*[.、])/
+
+/**
+ * Whether the row is a signature, a note or another line outside the table: nothing in the register's columns, or few of them filled and its
+ * first text a label (填表人：, 注：), or several labels, or a day or seal alone.
+ */
+export const isSignature = (row: Row, header: Header): boolean => {
+  const texts = textsOf(row)
+  if (texts.length === 0) return false
+  const filled = filledIn(row, header)
+  if (filled === 0) return true
+  const labels = texts.filter((text) => remarkWords.test(text)).length
+  if (labels >= 2 || (remarkWords.test(texts[0]!) && filled <= header.matches.size / 2)) return true
+  return texts.length === 1 && /[（(]\S{0,3}章[）)]$|^\d{4}年\d{1,2}月\d{1,2}日$/.test(texts[0]!)
+}
+
+/** Whether the row has no more than its serial number. */
+const isBlankRow = (row: Row, header: Header): boolean =>
+  row.cells.every((cell, index) => isBlank(cell) || (index === header.serial && /^\d+$/.test(textOf(cell))))
+
+/** What a row below the header is. Only records are read into the register. */
+export const kindOfRow = (row: Row, header: Header): RowKind => {
+  if (isBlankRow(row, header)) return 'blank'
+  if (isHeaderAgain(row, header)) return 'header'
+  if (isTotal(row, header)) return 'total'
+  return isSignature(row, header) ? 'remark' : 'record'
+}

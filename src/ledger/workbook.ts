@@ -1,0 +1,621 @@
+/** Reads workbooks (.xlsx, .csv) row by row in flat memory, whatever their size and whatever was done to them. */
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { basename, extname, posix } from 'node:path'
+import { pipeline, type Readable } from 'node:stream'
+import { createInflateRaw } from 'node:zlib'
+import { SaxesParser } from 'saxes'
+import { openPromise, type Entry, type ZipFile } from 'yauzl'
+import { serialDay } from './serial.ts'
+
+/** What a cell holds; `day` is an ISO day from a cell formatted as a date, its time dropped. Errors such as #N/A are undefined. */
+export type Cell = string | number | boolean | { readonly day: string } | undefined
+
+/** A row that has content. `number` counts from 1, as Excel and WPS show it. */
+export type Row = { readonly number: number; readonly cells: readonly Cell[] }
+
+/** `rows()` may be called again, and left early. */
+export type Sheet = { readonly name: string; rows(): AsyncIterable<Row> }
+
+export type Workbook = { readonly sheets: readonly Sheet[]; close(): Promise<void> }
+
+/** What a workbook may cost. Past a limit it is refused with a sentence. */
+export type Limits = {
+  /** Files inside the workbook. */
+  readonly entries: number
+  /** Bytes of all of them, unpacked. */
+  readonly bytes: number
+  /** Unpacked bytes per packed byte; asked only of files over 16 MiB. */
+  readonly ratio: number
+  /** Characters in the table of shared texts, which is held in memory. */
+  readonly strings: number
+  /** Characters in a cell. */
+  readonly cell: number
+  /** The column after which nothing may stand. */
+  readonly columns: number
+}
+
+const usual: Limits = { entries: 10_000, bytes: 2 ** 31, ratio: 200, strings: 2 ** 28, cell: 100_000, columns: 1024 }
+const mebibyte = 2 ** 20
+/** Workbook, relationships and styles are small in any honest file. */
+const smallPart = 32 * mebibyte
+
+/** A workbook that can't be read, with a sentence for the person who sent it. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError'
+}
+
+/**
+ * Opens a workbook by its content, not by its name; a text file must be called .csv, .tsv or .txt. Encodings: UTF-8, UTF-16 with a mark, GB18030.
+ * @throws LedgerError here and while rows are read.
+ */
+export const openWorkbook = async (file: string, limits: Partial<Limits> = {}): Promise<Workbook> => {
+  const allowed = { ...usual, ...limits }
+  const name = basename(file)
+  const head = await headOf(file, name)
+  if (head.length === 0) throw new LedgerError(`“${name}”是空文件，请核对后重新选择。`)
+  if (head.subarray(0, 4).equals(Buffer.of(0xd0, 0xcf, 0x11, 0xe0)))
+    throw new LedgerError(
+      `“${name}”设有打开密码，或者是旧版 .xls 格式，无法读取。请用 Excel 或 WPS 打开，取消密码并另存为 .xlsx 后重新导入。`,
+    )
+  if (head.subarray(0, 2).toString('latin1') === 'PK') return openXlsx(file, name, allowed)
+  if (/^\.(csv|tsv|txt)$/i.test(extname(file))) return openCsv(file, name, allowed)
+  throw new LedgerError(`“${name}”不是 .xlsx 工作簿，也不是 .csv 文件，或者已经损坏。请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。`)
+}
+
+const headOf = async (file: string, name: string): Promise<Buffer> => {
+  try {
+    await using handle = await open(file)
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0)
+    return buffer.subarray(0, bytesRead)
+  } catch (error) {
+    throw new LedgerError(`打不开“${name}”，请核对文件是否存在、是否有权读取。`, { cause: error })
+  }
+}
+
+/* The workbook's parts: a zip of XML files */
+
+type Parts = {
+  readonly name: string
+  readonly limits: Limits
+  find(path: string): Entry | undefined
+  text(entry: Entry): AsyncGenerator<string>
+}
+
+const openXlsx = async (file: string, name: string, limits: Limits): Promise<Workbook> => {
+  const broken = (error: unknown): LedgerError =>
+    error instanceof LedgerError
+      ? error
+      : new LedgerError(`“${name}”已经损坏，或者不是规范的 .xlsx 文件。请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。`, { cause: error })
+  let zip: ZipFile | undefined
+  try {
+    zip = await openPromise(file, { autoClose: false, lazyEntries: true, strictFileNames: false })
+    const opened = zip
+    const entries = await entriesOf(opened, name, limits)
+    const parts: Parts = {
+      name,
+      limits,
+      find: (path) => entries.get(path.replace(/^\//, '').toLowerCase()),
+      text: async function* (entry) {
+        // Inflated here in larger pieces than yauzl's, which costs a third less.
+        const packed = await opened.openReadStreamPromise(entry, { decodeFileData: false })
+        const stream = entry.compressionMethod === 8 ? pipeline(packed, createInflateRaw({ chunkSize: mebibyte / 16 }), () => {}) : packed
+        try {
+          yield* decoded(stream, new TextDecoder())
+        } finally {
+          stream.destroy()
+        }
+      },
+    }
+    const book = await readBook(parts)
+    // Read when the first sheet is, and once: sheets share the table.
+    let strings: Promise<Strings> | undefined
+    const sheets = book.sheets.map(({ title, entry }): Sheet => ({
+      name: title,
+      async *rows() {
+        try {
+          strings ??= readStrings(parts, book.strings)
+          yield* readSheet(parts, entry, title, book, await strings)
+        } catch (error) {
+          throw broken(error)
+        }
+      },
+    }))
+    return { sheets, close: async () => opened.close() }
+  } catch (error) {
+    zip?.close()
+    throw broken(error)
+  }
+}
+
+const entriesOf = async (zip: ZipFile, name: string, limits: Limits): Promise<ReadonlyMap<string, Entry>> => {
+  const entries = new Map<string, Entry>()
+  let total = 0
+  for await (const entry of zip.eachEntry()) {
+    if (entry.isEncrypted()) throw new LedgerError(`“${name}”的内容加了密，无法读取。请取消密码后另存为 .xlsx 再导入。`)
+    total += entry.uncompressedSize
+    const inflated = entry.uncompressedSize > 16 * mebibyte && entry.uncompressedSize > limits.ratio * entry.compressedSize
+    if (entries.size >= limits.entries || total > limits.bytes || inflated)
+      throw new LedgerError(`“${name}”解压后的大小异常，为安全起见不予读取。请把数据复制到新建的工作簿，分成几个文件后再导入。`)
+    entries.set(entry.fileName.toLowerCase(), entry)
+  }
+  return entries
+}
+
+async function* decoded(stream: Readable, decoder: TextDecoder): AsyncGenerator<string> {
+  for await (const chunk of stream) yield decoder.decode(chunk as Buffer, { stream: true })
+  yield decoder.decode()
+}
+
+/* XML */
+
+type Attributes = Readonly<Record<string, string>>
+type Handler = { open?(tag: string, attributes: Attributes): void; text?(text: string): void; close?(tag: string): void }
+
+/** The tag without its prefix: what it is called says enough, and strict workbooks use other namespaces for the same tags. */
+const local = (tag: string): string => tag.slice(tag.indexOf(':') + 1)
+
+/**
+ * Feeds XML to the handler, a piece at a time. A DTD is refused, and with it every entity that could grow; so is a text or tag that never
+ * ends, because the parser would hold it.
+ */
+const xmlFeed = (name: string, limits: Limits, handler: Handler): ((piece: string) => void) => {
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false })
+  let held = 0
+  parser.on('doctype', () => {
+    throw new LedgerError(`“${name}”中有文档类型声明（DTD），规范的 .xlsx 文件没有这种内容，为安全起见不予读取。`)
+  })
+  parser.on('opentag', (tag) => {
+    held = 0
+    handler.open?.(local(tag.name), tag.attributes)
+  })
+  parser.on('closetag', (tag) => {
+    held = 0
+    handler.close?.(local(tag.name))
+  })
+  if (handler.text) {
+    const text = (piece: string) => handler.text?.(piece)
+    parser.on('text', text)
+    parser.on('cdata', text)
+  }
+  return (piece) => {
+    held += piece.length
+    parser.write(piece)
+    if (held > 10 * limits.cell) throw tooLong(name, limits)
+  }
+}
+
+const tooLong = (name: string, limits: Limits): LedgerError =>
+  new LedgerError(`“${name}”中有单元格超过${limits.cell}字，不予读取。请删去或者拆分过长的内容后再导入。`)
+
+const parseWhole = async (parts: Parts, entry: Entry | undefined, handler: Handler): Promise<void> => {
+  if (entry === undefined) return
+  if (entry.uncompressedSize > smallPart)
+    throw new LedgerError(`“${parts.name}”的样式或者目录过大，不予读取。请把数据复制到新建的工作簿后再导入。`)
+  const feed = xmlFeed(parts.name, parts.limits, handler)
+  for await (const piece of parts.text(entry)) feed(piece)
+}
+
+/* What the workbook says about its sheets */
+
+type Book = {
+  readonly sheets: readonly { readonly title: string; readonly entry: Entry }[]
+  readonly strings: Entry | undefined
+  readonly from1904: boolean
+  /** By the number of a cell's style: whether it shows its number as a day. */
+  readonly days: readonly boolean[]
+}
+
+type Relation = { readonly id: string; readonly type: string; readonly path: string }
+
+const relationsOf = async (parts: Parts, part: string): Promise<readonly Relation[]> => {
+  const found: Relation[] = []
+  const folder = posix.dirname(part)
+  await parseWhole(parts, parts.find(posix.join(folder, '_rels', `${posix.basename(part)}.rels`)), {
+    open(tag, { Id = '', Type = '', Target = '', TargetMode }) {
+      if (tag !== 'Relationship' || TargetMode === 'External') return
+      found.push({ id: Id, type: posix.basename(Type), path: Target.startsWith('/') ? Target : posix.join(folder, Target) })
+    },
+  })
+  return found
+}
+
+const readBook = async (parts: Parts): Promise<Book> => {
+  const main = (await relationsOf(parts, '/')).find((r) => r.type === 'officeDocument')?.path ?? 'xl/workbook.xml'
+  const entry = parts.find(main)
+  if (entry === undefined || !main.toLowerCase().endsWith('.xml'))
+    throw new LedgerError(`“${parts.name}”不是 .xlsx 工作簿。请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。`)
+  const relations = await relationsOf(parts, main)
+  const named: { title: string; id: string | undefined }[] = []
+  let from1904 = false
+  await parseWhole(parts, entry, {
+    open(tag, attributes) {
+      if (tag === 'workbookPr') from1904 = isTrue(attributes['date1904'])
+      if (tag !== 'sheet') return
+      const id = Object.keys(attributes).find((key) => key.endsWith(':id'))
+      named.push({ title: attributes['name'] ?? '', id: id && attributes[id] })
+    },
+  })
+  const part = (type: string) => relations.find((r) => r.type === type)
+  const sheets = named.flatMap(({ title, id }) => {
+    const relation = relations.find((r) => r.id === id && r.type === 'worksheet')
+    const entry = relation && parts.find(relation.path)
+    return entry ? [{ title, entry }] : []
+  })
+  if (sheets.length === 0) throw new LedgerError(`“${parts.name}”中没有工作表，请核对后重新选择。`)
+  return {
+    sheets,
+    strings: parts.find(part('sharedStrings')?.path ?? 'xl/sharedStrings.xml'),
+    from1904,
+    days: await readDayStyles(parts, parts.find(part('styles')?.path ?? 'xl/styles.xml')),
+  }
+}
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
+
+/** The formats that Excel knows by number alone, those of Chinese, Japanese and Korean editions included. */
+const isBuiltinDay = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+
+/** Whether a number format (`yyyy"年"m"月"d"日"`) shows days; times, and elapsed time such as `[h]:mm`, are none. */
+const isDayFormat = (format: string): boolean => {
+  const bare = format
+    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
+    .replace(/General|E[+-]/gi, '')
+    .replace(/AM\/PM|A\/P/gi, 'h')
+  return /[yde]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare) && !/\[[hms]+\]/i.test(format))
+}
+
+const readDayStyles = async (parts: Parts, entry: Entry | undefined): Promise<readonly boolean[]> => {
+  const custom = new Map<number, boolean>()
+  const days: boolean[] = []
+  let inside = false
+  await parseWhole(parts, entry, {
+    open(tag, attributes) {
+      if (tag === 'numFmt') custom.set(Number(attributes['numFmtId']), isDayFormat(attributes['formatCode'] ?? ''))
+      else if (tag === 'cellXfs') inside = true
+      else if (tag === 'xf' && inside) {
+        const id = Number(attributes['numFmtId'] ?? 0)
+        days.push(custom.get(id) ?? isBuiltinDay(id))
+      }
+    },
+    close(tag) {
+      if (tag === 'cellXfs') inside = false
+    },
+  })
+  return days
+}
+
+/* Shared texts */
+
+const pageSize = 512
+type Page = { readonly bytes: Buffer; readonly ends: Uint32Array }
+
+/** A table of texts, packed as UTF-8 in pages: as JavaScript strings a few million would take several times the room. */
+class Strings {
+  readonly #pages: Page[] = []
+  #open: string[] = []
+  /** Characters so far, and a little for each text. */
+  size = 0
+  add(text: string): void {
+    this.size += text.length + 8
+    if (this.#open.push(text) === pageSize) this.seal()
+  }
+  /** Packs what was added last; after it texts can be read. */
+  seal(): void {
+    const bytes = Buffer.allocUnsafeSlow(this.#open.reduce((sum, text) => sum + Buffer.byteLength(text), 0))
+    let end = 0
+    const ends = Uint32Array.from(this.#open, (text) => (end += bytes.write(text, end)))
+    this.#pages.push({ bytes, ends })
+    this.#open = []
+  }
+  at(index: number): string | undefined {
+    const page = this.#pages[Math.floor(index / pageSize)]
+    const place = index % pageSize
+    const end = page?.ends[place]
+    return end === undefined ? undefined : page!.bytes.toString('utf8', place === 0 ? 0 : page!.ends[place - 1], end)
+  }
+}
+
+const readStrings = async (parts: Parts, entry: Entry | undefined): Promise<Strings> => {
+  const strings = new Strings()
+  if (entry === undefined) return strings
+  const text = textCollector(parts)
+  const feed = xmlFeed(parts.name, parts.limits, {
+    open: text.open,
+    text: text.add,
+    close(tag) {
+      text.close(tag)
+      if (tag !== 'si') return
+      strings.add(text.take())
+      if (strings.size > parts.limits.strings)
+        throw new LedgerError(`“${parts.name}”的文字过多，不予读取。请另存为 .csv，或者分成几个文件后再导入。`)
+    },
+  })
+  for await (const piece of parts.text(entry)) feed(piece)
+  strings.seal()
+  return strings
+}
+
+/** Joins the runs of a text and leaves out the readings (`rPh`) that Japanese and Chinese editions keep beside it. */
+const textCollector = ({ name, limits }: Parts) => {
+  let text = ''
+  let inside = false
+  let reading = false
+  return {
+    open(tag: string) {
+      if (tag === 't' || tag === 'v') inside = !reading
+      else if (tag === 'rPh') reading = true
+    },
+    add(piece: string) {
+      if (!inside) return
+      text += piece
+      if (text.length > limits.cell) throw tooLong(name, limits)
+    },
+    close(tag: string) {
+      if (tag === 't' || tag === 'v') inside = false
+      else if (tag === 'rPh') reading = false
+    },
+    take(): string {
+      const taken = text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(parseInt(code, 16))) : text
+      text = ''
+      return own(taken)
+    },
+  }
+}
+
+/* Sheets */
+
+async function* readSheet(parts: Parts, entry: Entry, title: string, book: Book, strings: Strings): AsyncGenerator<Row> {
+  const { limits, name } = parts
+  const rows: Row[] = []
+  const text = textCollector(parts)
+  let number = 0
+  let cells: Cell[] = []
+  let column = -1
+  let attributes: Attributes = {}
+  let done = false
+  const value = (): Cell => {
+    const written = text.take()
+    if (written === '') return undefined
+    switch (attributes['t']) {
+      case 's':
+        return strings.at(Number(written)) || undefined
+      case 'str':
+      case 'inlineStr':
+        return written
+      case 'b':
+        return isTrue(written)
+      case 'e':
+        return undefined
+      case 'd':
+        return /^\d{4}-\d\d-\d\d/.test(written) ? { day: written.slice(0, 10) } : written
+    }
+    const figure = Number(written)
+    if (Number.isNaN(figure)) return written
+    const day = book.days[Number(attributes['s'] ?? 0)] ? serialDay(figure, book.from1904) : undefined
+    return day === undefined ? figure : { day }
+  }
+  const feed = xmlFeed(name, limits, {
+    open(tag, given) {
+      if (done) return
+      if (tag === 'row') {
+        number = Number(given['r'] ?? number + 1)
+        column = -1
+      } else if (tag === 'c') {
+        attributes = given
+        column = given['r'] === undefined ? column + 1 : columnOf(given['r'])
+      } else text.open(tag)
+    },
+    text: text.add,
+    close(tag) {
+      if (done) return
+      text.close(tag)
+      if (tag === 'c') {
+        const cell = value()
+        if (cell === undefined) return
+        if (column >= limits.columns) throw tooWide(title, number, limits)
+        while (cells.length < column) cells.push(undefined)
+        cells[column] = cell
+      } else if (tag === 'row' && cells.length > 0) {
+        rows.push({ number, cells })
+        cells = []
+      } else if (tag === 'sheetData') done = true
+    },
+  })
+  for await (const piece of parts.text(entry)) {
+    feed(piece)
+    yield* rows
+    rows.length = 0
+    if (done) return
+  }
+}
+
+/** The index, from 0, of the column in a cell's name: 0 for A1, 27 for AB12. */
+const columnOf = (cell: string): number => {
+  let column = 0
+  for (let i = 0; i < cell.length; i++) {
+    const letter = cell.charCodeAt(i) - 64
+    if (letter < 1 || letter > 26) break
+    column = column * 26 + letter
+  }
+  return column - 1
+}
+
+const tooWide = (sheet: string, row: number, { columns }: Limits): LedgerError =>
+  new LedgerError(`“${sheet}”第${row}行在第${columns}列之后还有内容，不予读取。请删去表格右侧的多余内容后再导入。`)
+
+/* Text files */
+
+const openCsv = async (file: string, name: string, limits: Limits): Promise<Workbook> => {
+  const encoding = await encodingOf(file, name)
+  const title = basename(name, extname(name))
+  const sheet: Sheet = { name: title, rows: () => readCsv(file, name, title, encoding, limits) }
+  return { sheets: [sheet], close: async () => {} }
+}
+
+/**
+ * The encoding of a text file: by its mark, else UTF-8 if the text is valid as such, else GB18030. What lies before the first character
+ * beyond ASCII says nothing, so the sample begins there.
+ */
+const encodingOf = async (file: string, name: string): Promise<string> => {
+  const sample: Buffer[] = []
+  let sampled = 0
+  for await (const chunk of createReadStream(file, { highWaterMark: mebibyte })) {
+    const piece = chunk as Buffer
+    if (sampled === 0) {
+      if (piece[0] === 0xff && piece[1] === 0xfe) return 'utf-16le'
+      if (piece[0] === 0xfe && piece[1] === 0xff) return 'utf-16be'
+    }
+    const from = sampled > 0 ? 0 : piece.findIndex((byte) => byte > 0x7f)
+    if (from < 0) continue
+    sample.push(piece.subarray(from))
+    sampled += piece.length - from
+    if (sampled >= mebibyte) break
+  }
+  const encoding = ['utf-8', 'gb18030'].find((encoding) => {
+    try {
+      // The sample's last character may be cut.
+      new TextDecoder(encoding, { fatal: true }).decode(Buffer.concat(sample), { stream: true })
+      return true
+    } catch {
+      return false
+    }
+  })
+  if (encoding === undefined) throw unreadable(name)
+  return encoding
+}
+
+const unreadable = (name: string, cause?: unknown): LedgerError =>
+  new LedgerError(`“${name}”的文字编码既不是 UTF-8 也不是 GB18030，无法读取。请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。`, { cause })
+
+/** Rows are counted as Excel and WPS count them on opening the file: line breaks inside a cell don't lengthen its row, blank lines count. */
+async function* readCsv(file: string, name: string, title: string, encoding: string, limits: Limits): AsyncGenerator<Row> {
+  const stream = createReadStream(file, { highWaterMark: mebibyte / 8 })
+  let split: Splitter | undefined
+  let number = 0
+  try {
+    for await (const piece of endedByLineBreak(decoded(stream, new TextDecoder(encoding, { fatal: true })))) {
+      split ??= recordSplitter(delimiterOf(piece))
+      for (const record of split.feed(piece)) {
+        if (number === 0 && /^sep=.?$/i.test(record.join(''))) continue
+        number++
+        const cells = record.map(csvCell)
+        while (cells.length > 0 && cells.at(-1) === undefined) cells.pop()
+        if (cells.length > limits.columns) throw tooWide(title, number, limits)
+        if (cells.some((cell) => cell !== undefined && cell.length > limits.cell)) throw unclosed(name, number)
+        if (cells.length > 0) yield { number, cells }
+      }
+      if (split.held() > 10 * limits.cell) throw unclosed(name, number + 1)
+    }
+    if (split !== undefined && split.held() > 0) throw unclosed(name, number + 1)
+  } catch (error) {
+    throw error instanceof LedgerError ? error : unreadable(name, error)
+  } finally {
+    stream.destroy()
+  }
+}
+
+async function* endedByLineBreak(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  yield* pieces
+  yield '\n'
+}
+
+const unclosed = (name: string, row: number): LedgerError =>
+  new LedgerError(`“${name}”第${row}行起英文双引号没有成对，读不出各列。请补齐或者删去多余的双引号后再导入。`)
+
+/** The delimiter that the first lines agree on; Excel may name it itself in a line `sep=;`. */
+const delimiterOf = (text: string): string => {
+  const named = /^sep=(.)[\r\n]/i.exec(text)?.[1]
+  if (named !== undefined) return named
+  const lines = text
+    .slice(0, mebibyte / 16)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n?|\n/, 50)
+  const agreement = (delimiter: string): number => {
+    const weight = new Map<number, number>()
+    for (const line of lines) {
+      const times = line.split(delimiter).length - 1
+      weight.set(times, (weight.get(times) ?? 0) + times)
+    }
+    return Math.max(...weight.values())
+  }
+  return [',', '\t', ';'].reduce((best, delimiter) => (agreement(delimiter) > agreement(best) ? delimiter : best))
+}
+
+/** A cell as Excel shows it: exporters guard long numbers as `="0012"` or with an apostrophe. */
+const csvCell = (text: string): string | undefined => {
+  if (text === '') return undefined
+  const first = text.charCodeAt(0)
+  if (first === equals && text.startsWith('="') && text.endsWith('"')) return text.slice(2, -1) || undefined
+  if (first === apostrophe && /^'[\d=+@-]/.test(text)) return text.slice(1)
+  return text
+}
+
+const equals = 0x3d
+const apostrophe = 0x27
+const quote = 0x22
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
+type Splitter = {
+  /** The records that the piece completes. */
+  feed(piece: string): Generator<string[]>
+  /** How much text waits for the rest of its record. */
+  held(): number
+}
+
+/**
+ * Splits delimited text as RFC 4180 says; a quote inside an unquoted cell and text after a closing quote stand as written. csv-parse reads a
+ * fifth as many rows a second.
+ */
+const recordSplitter = (delimiter: string): Splitter => {
+  const separator = delimiter.charCodeAt(0)
+  let text = ''
+  return {
+    held: () => text.length,
+    *feed(piece) {
+      text += piece
+      let record: string[] = []
+      let start = 0
+      let at = 0
+      // One turn reads one cell and what ends it.
+      while (at < text.length) {
+        let quoted = ''
+        if (text.charCodeAt(at) === quote) {
+          let from = at + 1
+          for (;;) {
+            const to = text.indexOf('"', from)
+            if (to < 0 || to === text.length - 1) {
+              text = text.slice(start)
+              return
+            }
+            quoted += text.slice(from, to)
+            from = to + 2
+            if (text.charCodeAt(to + 1) !== quote) {
+              at = to + 1
+              break
+            }
+            quoted += '"'
+          }
+        }
+        let end = at
+        let code = text.charCodeAt(end)
+        while (end < text.length && code !== separator && code !== lineFeed && code !== carriageReturn) code = text.charCodeAt(++end)
+        // A final carriage return may be half a line break.
+        if (end >= text.length || (code === carriageReturn && end === text.length - 1)) break
+        record.push(own(quoted + text.slice(at, end)))
+        at = end + 1
+        if (code === separator) continue
+        if (code === carriageReturn && text.charCodeAt(at) === lineFeed) at++
+        yield record
+        record = []
+        start = at
+      }
+      text = text.slice(start)
+    },
+  }
+}
+
+/** A copy that doesn't keep alive the text it was cut from. */
+const own = (piece: string): string => (piece.length < 13 ? piece : (' ' + piece).slice(1))
