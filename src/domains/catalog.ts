@@ -1,9 +1,35 @@
 /** All that the law says here, in one catalog. */
 import { defineCatalog } from '../define/index.ts'
-import * as licenseCase from './licensing/license-case.ts'
+import * as disclosureRequestJourneys from './disclosure/disclosure-request.journeys.ts'
+import * as disclosureRequest from './disclosure/disclosure-request.ts'
+import * as disclosure from './disclosure/disclosure.ts'
+import * as mediaReport from './disclosure/media-report.ts'
+import * as pressConference from './disclosure/press-conference.ts'
 import * as licenseCaseJourneys from './licensing/license-case.journeys.ts'
+import * as licenseCase from './licensing/license-case.ts'
 import * as power from './powers/power.ts'
+import * as annualReport from './report/annual-report.ts'
 import * as serviceRating from './services/service-rating.ts'
+import * as casebookEntry from './study/casebook-entry.ts'
+import * as leaderDuty from './study/leader-duty.ts'
+import * as publicityActivity from './study/publicity-activity.ts'
 import * as studySession from './study/study-session.ts'
+import * as trainingActivity from './study/training-activity.ts'
 
-export const catalog = defineCatalog([licenseCase, licenseCaseJourneys, power, serviceRating, studySession])
+export const catalog = defineCatalog([
+  disclosureRequestJourneys,
+  disclosureRequest,
+  disclosure,
+  mediaReport,
+  pressConference,
+  licenseCaseJourneys,
+  licenseCase,
+  power,
+  annualReport,
+  serviceRating,
+  casebookEntry,
+  leaderDuty,
+  publicityActivity,
+  studySession,
+  trainingActivity,
+])
