@@ -20,6 +20,7 @@ import {
   readFlag,
   readInteger,
   readMoney,
+  readNames,
   readNumber,
   readText,
   readYear,
@@ -45,23 +46,13 @@ const readChoice = (field: Field<any>, cell: Cell): Reading<string> => {
   const found = options.find(([key, o]) => [key, o.title, ...(o.also ?? [])].some((w) => normalise(w) === word))
   if (found) return { value: found[0] }
   if (field.kind === 'openChoice') return read
-  return { problem: `“${read.value}”不是可填的内容，应当是${sayOptions(options.map(([, o]) => o.title))}之一` }
+  return { problem: `填了“${read.value}”，应当是${sayOptions(options.map(([, o]) => o.title))}之一` }
 }
 
-const readers: Record<Field<any>['kind'], (field: Field<any>, cell: Cell) => Reading<unknown>> = {
+const readers: Record<Field<any>['kind'], (field: Field<any>, cell: Cell, unit?: string) => Reading<unknown>> = {
   text: (_, c) => readText(c),
   longText: (_, c) => readText(c),
-  names: (_, c) => {
-    const read = readText(c)
-    return 'problem' in read
-      ? read
-      : {
-          value: read.value
-            .split(/[、,，;；/]/)
-            .map((s) => s.trim())
-            .filter(Boolean),
-        }
-  },
+  names: (_, c) => readNames(c),
   day: (_, c) => readDay(c),
   year: (_, c) => readYear(c),
   choice: readChoice,
@@ -69,15 +60,15 @@ const readers: Record<Field<any>['kind'], (field: Field<any>, cell: Cell) => Rea
   flag: (_, c) => readFlag(c),
   integer: (_, c) => readInteger(c),
   number: (_, c) => readNumber(c),
-  money: (_, c) => readMoney(c),
+  money: (_, c, unit) => readMoney(c, unit),
   creditCode: (_, c) => readCreditCode(c),
   reference: (_, c) => readText(c),
   files: (_, c) => readText(c),
 }
 
 /** The value of a cell for a field: read by kind, then held against the field's schema. */
-const readField = (field: Field<any>, cell: Cell): Reading<unknown> => {
-  const read = readers[field.kind](field, cell)
+const readField = (field: Field<any>, cell: Cell, unit: string | undefined): Reading<unknown> => {
+  const read = readers[field.kind](field, cell, unit)
   if ('problem' in read) return read
   const checked = field.schema.safeParse(read.value)
   return checked.success ? { value: checked.data } : { problem: checked.error.issues[0]!.message }
@@ -85,16 +76,25 @@ const readField = (field: Field<any>, cell: Cell): Reading<unknown> => {
 
 const split = (path: string): [step: string, field: string] => path.split('.') as [string, string]
 
-/** The step that a word of a `takes` column means. */
+/** The step that a word of a `takes` column means; 是 and 否 among its words stand for all ways of saying yes and no. */
 const stepMeant = (column: Column, cell: Cell): string | undefined => {
-  const read = readText(cell)
-  if (column.takes === undefined || 'problem' in read) return undefined
-  const word = normalise(read.value)
-  return Object.entries(column.takes).find(([, words]) => words !== true && words!.some((w) => normalise(w) === word))?.[0]
+  const [read, flag] = [readText(cell), readFlag(cell)]
+  if (column.takes === undefined || isFiller(cell) || 'problem' in read) return undefined
+  const said = 'value' in flag ? [read.value, flag.value ? '是' : '否'] : [read.value]
+  const words = said.map(normalise)
+  return Object.entries(column.takes).find(([, known]) => known !== true && known!.some((w) => words.includes(normalise(w))))?.[0]
 }
 
-/** Reads one row. Either its acts, in order of days, or what is wrong with it. `year` is the ledger's, from its title. */
-export const readRow = (p: AnyProcedure, register: Register, cells: RowCells, year: number | undefined): RowReading => {
+/** What a ledger says above its rows: its year, and the unit of its amounts by the place of the column. */
+export type LedgerFacts = { readonly year?: number | undefined; readonly unit?: (column: number) => string | undefined }
+
+/** Reads one row. Either its acts, in order of days, or what is wrong with it. */
+export const readRow = (
+  p: AnyProcedure,
+  register: Register,
+  cells: RowCells,
+  { year, unit = () => undefined }: LedgerFacts = {},
+): RowReading => {
   const problems: Problem[] = []
   const facts: Record<string, Record<string, unknown>> = {}
   const place = new Map<string, number>()
@@ -122,8 +122,9 @@ export const readRow = (p: AnyProcedure, register: Register, cells: RowCells, ye
       taken.add(step)
       place.set(`${step}.on`, i)
       worded.add(i)
-    } else if (pathsOf(column).length > 0) for (const path of pathsOf(column)) taken.add(split(path)[0])
-    else if (!isFiller(cell)) {
+    } else if (isFiller(cell)) continue
+    else if (pathsOf(column).length > 0) for (const path of pathsOf(column)) taken.add(split(path)[0])
+    else {
       const words = Object.values(column.takes).map((w) => (w === true ? '是' : w![0]))
       const read = readText(cell)
       problems.push({
@@ -150,7 +151,7 @@ export const readRow = (p: AnyProcedure, register: Register, cells: RowCells, ye
     const [step, name] = split(path)
     const field = p.steps[step]!.fields[name]
     if ((field === undefined || field.optional || !p.steps[step]!.opens) && isFiller(cell)) continue
-    const read = field === undefined ? readDay(cell) : readField(field, cell)
+    const read = field === undefined ? readDay(cell) : readField(field, cell, unit(i))
     if ('problem' in read) problems.push({ column: i, says: `“${columnTitle(p, column)}”${read.problem}` })
     else put(path, read.value, i)
   }
@@ -174,9 +175,13 @@ export const readRow = (p: AnyProcedure, register: Register, cells: RowCells, ye
         .toSorted()[0],
     )
   }
+  // An opening that has no column for its day takes the first day of the row.
   const titleAt = (path: string): string => {
-    const column = register.columns.find((c) => pathsOf(c).includes(path))
-    return column ? columnTitle(p, column) : dayTitle(p.steps[split(path)[0]]!)
+    const step = p.steps[split(path)[0]]!
+    const column =
+      register.columns.find((c) => pathsOf(c).includes(path)) ??
+      (step.opens && register.columns.find((c) => pathsOf(c).some((x) => x.endsWith('.on'))))
+    return column ? columnTitle(p, column) : dayTitle(step)
   }
   const stated = new Set(register.columns.flatMap(pathsOf))
   const drafts: Draft[] = []
@@ -208,9 +213,14 @@ export const readRow = (p: AnyProcedure, register: Register, cells: RowCells, ye
   const acts = inOrder(drafts.map((d) => ({ ...d, n: order.indexOf(d.step) }))).map((d, i) => ({ ...d, n: i + 1 }))
   const wrong = misplaced(p, acts)
   if (wrong) {
-    const at = acts.find((a) => wrong.says.includes(`${a.on}${p.steps[a.step]!.title}`)) ?? acts[0]!
+    const at = acts.find((_, i) => misplaced(p, acts.slice(0, i + 1)))!
     const column = place.get(`${at.step}.on`)
-    return { acts: [], problems: [{ ...(column !== undefined && { column }), says: `日期次序不对：${wrong.says}，请核对` }] }
+    const opening = acts.find((a) => p.steps[a.step]!.opens)
+    const says =
+      at === acts[0] && opening
+        ? `“${titleAt(`${at.step}.on`)}”是${at.on}，早于“${titleAt(`${opening.step}.on`)}”${opening.on}`
+        : wrong.says
+    return { acts: [], problems: [{ ...(column !== undefined && { column }), says: `日期次序不对：${says}，请核对` }] }
   }
   return { acts, problems: [] }
 }

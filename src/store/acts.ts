@@ -38,7 +38,7 @@ const enter = (a: Act, change: Change, { agency, at, salt }: Recording): { act: 
     const open: Row = {}
     for (const [name, value] of Object.entries(data)) {
       if (value === undefined) continue
-      if (fields?.[name]?.confidential) {
+      if (a.step === '@note' ? name === 'columns' : fields?.[name]?.confidential) {
         const grain = salt()
         secrets.push({ case_id: projection.id, n: a.n, field: name, salt: grain, value: JSON.stringify(value) })
         open[name] = seal(value, grain)

@@ -48,6 +48,7 @@ export type Tables = {
     finished_at: Date | null
     undone_at: Date | null
     by: string
+    titles: Json<string[]>
     rows: Generated<number>
     added: Generated<number>
     present: Generated<number>
@@ -81,8 +82,12 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 export const appRole = 'yifa_app'
 export const sealerRole = 'yifa_sealer'
 
-const open = (config: pg.PoolConfig, role?: string): Db =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new pg.Pool({ ...config, ...(role && { options: `-c role=${role}` }) }) }) })
+const open = (config: pg.PoolConfig, role?: string): Db => {
+  const pool = new pg.Pool({ ...config, ...(role && { options: `-c role=${role}` }) })
+  // A connection that breaks fails the query it carries; without listeners it would end the process as well.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
 
 export type Database = {
   /** Serves requests. */

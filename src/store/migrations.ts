@@ -141,6 +141,7 @@ export const migrations: Record<string, Migration> = {
       finished_at timestamptz,
       undone_at timestamptz,
       by text not null,
+      titles jsonb not null default '[]',
       rows int not null default 0,
       added int not null default 0,
       present int not null default 0,

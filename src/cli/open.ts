@@ -1,0 +1,22 @@
+/** Opens the office that a command works in, and closes it whatever happens. */
+import { join } from 'node:path'
+import { catalog } from '../domains/catalog.ts'
+import { openOffice, type Office } from '../office/office.ts'
+
+/** The options that every command knows. */
+export const common = { data: { type: 'string' }, agency: { type: 'string' }, json: { type: 'boolean' } } as const
+
+/** `--data DIR`, else YIFA_DATA, else the folder data/ where the command runs. */
+export const dataDir = (data: string | undefined): string => data ?? process.env['YIFA_DATA'] ?? join(process.cwd(), 'data')
+
+export const withOffice = async <T>(data: string | undefined, work: (office: Office) => Promise<T>): Promise<T> => {
+  const office = await openOffice({ data: dataDir(data), url: process.env['DATABASE_URL'], catalog })
+  const stop = () => void office.close().finally(() => process.exit(130))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  try {
+    return await work(office)
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+    await office.close()
+  }
+}

@@ -1,0 +1,32 @@
+/** The command line: one file per command. */
+import { LedgerError } from '../ledger/workbook.ts'
+import { Said } from '../office/office.ts'
+
+type Command = { readonly usage: string; readonly run: (args: string[]) => Promise<number | void> }
+const commands: Record<string, () => Promise<Command>> = {
+  serve: () => import('./serve.ts'),
+  import: () => import('./import.ts'),
+  undo: () => import('./undo.ts'),
+  report: () => import('./report.ts'),
+  figure: () => import('./figure.ts'),
+  verify: () => import('./verify.ts'),
+}
+
+const help = async (): Promise<string> =>
+  ['依法 yifa', '', ...(await Promise.all(Object.values(commands).map(async (load) => `  ${(await load()).usage}`)))].join('\n')
+
+const [name = 'help', ...args] = process.argv.slice(2)
+const load = commands[name]
+try {
+  if (load === undefined) {
+    console.log(await help())
+    process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 2
+  } else if (args.includes('--help')) console.log((await load()).usage)
+  else process.exitCode = (await (await load()).run(args)) ?? 0
+} catch (e) {
+  const code = (e as { code?: string }).code ?? ''
+  if (e instanceof Said || e instanceof LedgerError) console.error(e.message)
+  else if (code.startsWith('ERR_PARSE_ARGS')) console.error(`${(e as Error).message}\n用法：${(await load!()).usage}`)
+  else console.error(e)
+  process.exitCode = code.startsWith('ERR_PARSE_ARGS') ? 2 : 1
+}

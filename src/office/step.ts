@@ -1,0 +1,129 @@
+/** Taking a step: what stands against it is said with its article; what may be done is recorded once. */
+import { randomUUID } from 'node:crypto'
+import type { AnyProcedure, Day } from '../define/index.ts'
+import {
+  isEngineStep,
+  misplaced,
+  misshapen,
+  project,
+  refusals,
+  standing,
+  type Act,
+  type EngineStep,
+  type Refusal,
+} from '../engine/index.ts'
+import { idsByNumber, isConflict, load, record } from '../store/acts.ts'
+import { Said, today, type Office } from './office.ts'
+
+export type Taking = {
+  readonly procedure: string
+  /** Left out where the step opens a case. */
+  readonly caseId?: string
+  readonly step: string
+  readonly on: Day
+  readonly data: Readonly<Record<string, unknown>>
+  readonly by: string
+  /** Reasons for going on against warnings, by the warning's sentence. */
+  readonly reasons?: Readonly<Record<string, string>>
+}
+export type Taken = { readonly caseId: string; readonly n: number } | { readonly refusals: readonly Refusal[] }
+
+export const procedureOf = (office: Office, id: string): AnyProcedure => {
+  const p = office.catalog.procedures.get(id)
+  if (p === undefined) throw new Said(`没有“${id}”这项程序。`)
+  return p
+}
+
+/** Codes that name nothing listed are warned of, so that a slip of the pen is seen at once. */
+const unknownReferences = async (office: Office, agency: string, p: AnyProcedure, t: Taking): Promise<Refusal[]> => {
+  const said: Refusal[] = []
+  const step = p.steps[t.step]
+  for (const [name, field] of Object.entries(step?.fields ?? {})) {
+    const number = t.data[name]
+    if (field.kind !== 'reference' || typeof number !== 'string') continue
+    const listed = office.catalog.procedures.get(field.to!)!
+    if ((await idsByNumber(office.db.app, agency, listed.id, [number])).size === 0)
+      said.push({ kind: 'should', says: `${field.title}${number}不在${listed.title}中`, basis: step!.basis, field: name })
+  }
+  return said
+}
+
+/** What stands against a step, warnings without a reason included. */
+export const against = async (office: Office, agency: string, t: Taking, acts: readonly Act[]): Promise<Refusal[]> => {
+  const p = procedureOf(office, t.procedure)
+  if (t.on > today(office)) return [{ kind: 'shape', says: `日期${t.on}还没有到，请填写实际办理的日期`, basis: p.basis[0]!, field: 'on' }]
+  const said = [...refusals(p, t.caseId ?? '', standing(acts), t, office.calendar), ...(await unknownReferences(office, agency, p, t))]
+  return said.filter((r) => r.kind !== 'should' || !t.reasons?.[r.says]?.trim())
+}
+
+/** Takes a step, or says why not. */
+export const take = async (office: Office, agency: string, t: Taking): Promise<Taken> => {
+  const p = procedureOf(office, t.procedure)
+  if (p.steps[t.step] === undefined) throw new Said(`“${p.title}”没有“${t.step}”这一环节。`)
+  const opens = t.caseId === undefined
+  const caseId = t.caseId ?? `${p.id}-${randomUUID()}`
+  const acts = opens ? [] : await actsOf(office, agency, p, caseId)
+  const said = await against(office, agency, { ...t, caseId }, acts)
+  if (said.length > 0) return { refusals: said }
+  const act: Act = {
+    n: (acts.at(-1)?.n ?? 0) + 1,
+    step: t.step,
+    on: t.on,
+    by: t.by,
+    data: t.data,
+    ...(t.reasons && { reasons: t.reasons }),
+  }
+  await enter(office, agency, p, caseId, acts, act)
+  return { caseId, n: act.n }
+}
+
+const actsOf = async (office: Office, agency: string, p: AnyProcedure, caseId: string): Promise<readonly Act[]> => {
+  const found = (await load(office.db.app, agency, [caseId])).get(caseId)
+  if (found === undefined || found.procedure !== p.id) throw new Said('没有这件办件，可能已经作废或者链接有误。')
+  return found.acts
+}
+
+const enter = async (office: Office, agency: string, p: AnyProcedure, caseId: string, acts: readonly Act[], act: Act): Promise<void> => {
+  const all = [...acts, act]
+  const projection = project(office.catalog, p, caseId, all, office.calendar)
+  try {
+    await record(office.db.app, { agency, at: office.now(), salt: office.salt }, [
+      { procedure: p, acts: all, recorded: acts.length, projection },
+    ])
+  } catch (e) {
+    if (!isConflict(e)) throw e
+    const constraint = (e as { constraint?: string }).constraint
+    throw new Said(
+      constraint === 'one_case_per_number'
+        ? `编号${projection.number}已经用过，一个编号只能用于一件。`
+        : '别人刚刚办理了这件，请刷新后再办。',
+    )
+  }
+}
+
+export type Correction = { readonly procedure: string; readonly caseId: string; readonly by: string; readonly reason: string } & (
+  | { readonly step: '@amend'; readonly act: number; readonly on?: Day; readonly values: Readonly<Record<string, unknown>> }
+  | { readonly step: '@void'; readonly act: number | 'all' }
+  | { readonly step: '@note' }
+)
+
+/** Corrects, voids or annotates. The corrected act stays in the log; what it becomes must still be a life that can be. */
+export const correct = async (office: Office, agency: string, c: Correction): Promise<Taken> => {
+  const p = procedureOf(office, c.procedure)
+  const step: EngineStep = c.step
+  if (!isEngineStep(step) || !c.reason.trim()) throw new Said('请写明理由。')
+  const acts = await actsOf(office, agency, p, c.caseId)
+  const data =
+    c.step === '@amend'
+      ? { act: c.act, values: c.values, ...(c.on && { on: c.on }), reason: c.reason }
+      : c.step === '@void'
+        ? { ...(c.act === 'all' ? { all: true } : { act: c.act }), reason: c.reason }
+        : { text: c.reason }
+  const act: Act = { n: acts.at(-1)!.n + 1, step, on: today(office), by: c.by, data }
+  const after = standing([...acts, act])
+  const wrong = misplaced(p, after)
+  const shape = c.step === '@amend' ? after.filter((a) => a.n === c.act).flatMap((a) => misshapen(p, a)) : []
+  if (wrong || shape.length > 0) return { refusals: wrong ? [wrong] : shape }
+  await enter(office, agency, p, c.caseId, acts, act)
+  return { caseId: c.caseId, n: act.n }
+}
