@@ -3,6 +3,7 @@ import { defineJourneys } from '../../define/index.ts'
 import { disclosureRequest } from './disclosure-request.ts'
 
 const application = {
+  number: 'YSQ2025001',
   applicant: '李某',
   kind: 'person',
   identity: '居民身份证',
@@ -11,10 +12,9 @@ const application = {
   wanted: '2022年度技术改造专项资金分配结果',
   form: '纸质',
 }
-const number = 'YSQ2025001'
 const remedies = '自收到本答复之日起六十日内，可以先向省人民政府申请行政复议'
 const apply = ['apply', '2025-03-03', application] as const
-const receive = ['receive', '2025-03-03', { number }] as const
+const receive = ['receive', '2025-03-03', {}] as const
 const consultThirdParty = ['consultThirdParty', '2025-03-05', { thirdParty: '某公司' }] as const
 const replied = (on: string, data: Record<string, unknown>) => ['reply', on, data] as const
 
@@ -23,7 +23,7 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
     tells: '当面提交的申请，检索后予以公开，答复后又转为主动公开',
     acts: [
       ['apply', '2023-03-07', { ...application, way: 'inPerson' }],
-      ['receive', '2023-03-07', { number: 'YSQ2023014' }],
+      ['receive', '2023-03-07', {}],
       ['search', '2023-03-08', { scope: '办公自动化系统2022年发文', found: true }],
       ['reply', '2023-03-20', { answer: 'disclosed', reviewed: true, remedies }],
       ['makePublic', '2023-03-27', { index: '11370000202301375' }],
@@ -34,7 +34,7 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
     tells: '延长二十个工作日，期限跨清明和五一调休',
     acts: [
       ['apply', '2023-03-07', application],
-      ['receive', '2023-03-07', { number: 'YSQ2023014' }],
+      ['receive', '2023-03-07', {}],
       ['extend', '2023-04-03', { days: 20, approver: '张某', told: true }],
     ],
     ends: { state: 'received', due: { answer: '2023-05-05' } },
@@ -43,7 +43,7 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
     tells: '网上提交的申请，自双方确认之日起算，期限跨春节调休',
     acts: [
       ['apply', '2025-01-17', { ...application, way: 'online' }],
-      ['receive', '2025-01-20', { number, confirmed: true }],
+      ['receive', '2025-01-20', { confirmed: true }],
     ],
     ends: { state: 'received', due: { answer: '2025-02-21' } },
   },
@@ -51,7 +51,7 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
     tells: '修订前的条例，期限是十五个工作日',
     acts: [
       ['apply', '2018-03-05', application],
-      ['receive', '2018-03-05', { number: 'YSQ2018001' }],
+      ['receive', '2018-03-05', {}],
     ],
     ends: { state: 'received', due: { answerBefore2019: '2018-03-26' } },
   },
@@ -59,7 +59,7 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
     tells: '补正后，答复期限重新计算',
     acts: [
       ['apply', '2025-02-10', application],
-      ['receive', '2025-02-10', { number }],
+      ['receive', '2025-02-10', {}],
       ['requestCorrection', '2025-02-14', { items: '请写明资金的名称和年度', days: 10 }],
       ['correct', '2025-02-25', { wanted: '2022年度技术改造专项资金' }],
     ],
@@ -133,7 +133,7 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
     tells: '逾期不补正的，视为放弃申请',
     acts: [
       ['apply', '2025-02-10', application],
-      ['receive', '2025-02-10', { number }],
+      ['receive', '2025-02-10', {}],
       ['requestCorrection', '2025-02-14', { items: '请写明资金的名称和年度', days: 10 }],
       replied('2025-03-03', { answer: 'abandoned', reasons: '无正当理由逾期不补正', remedies }),
     ],
@@ -143,7 +143,7 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
     tells: '补正期限没有届满的，不能视为放弃申请',
     acts: [
       ['apply', '2025-02-10', application],
-      ['receive', '2025-02-10', { number }],
+      ['receive', '2025-02-10', {}],
       ['requestCorrection', '2025-02-14', { items: '请写明资金的名称和年度', days: 10 }],
       replied('2025-02-28', { answer: 'abandoned' }),
     ],
@@ -152,14 +152,14 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
   { tells: '申请人撤回申请', acts: [apply, receive, ['withdraw', '2025-03-05', {}]], ends: { state: 'withdrawn' } },
   {
     tells: '申请没有写明所需信息和联系方式的，提醒',
-    acts: [['apply', '2025-03-03', { applicant: '李某' }]],
+    acts: [['apply', '2025-03-03', { number: 'YSQ2025001', applicant: '李某' }]],
     ends: { state: 'applied', warned: '申请应当写明所需信息的名称、文号或者便于查询的其他特征' },
   },
   {
     tells: '当面提交的，不得另定收到之日',
     acts: [
       ['apply', '2025-03-03', { ...application, way: 'inPerson' }],
-      ['receive', '2025-03-05', { number }],
+      ['receive', '2025-03-05', {}],
     ],
     ends: { refused: '当面提交的申请，以提交之日为收到之日' },
   },
@@ -233,7 +233,7 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
     tells: '期限届满以后才延长的，提醒',
     acts: [
       ['apply', '2023-03-07', application],
-      ['receive', '2023-03-07', { number: 'YSQ2023014' }],
+      ['receive', '2023-03-07', {}],
       ['extend', '2023-04-06', { days: 5, approver: '王某', told: true }],
     ],
     ends: { state: 'received', warned: '延长应当在原答复期限届满以前决定' },

@@ -61,8 +61,8 @@ export const disclosureRequest = defineProcedure({
     answered: '已答复',
     withdrawn: '申请人撤回',
   },
-  number: 'receive.number',
-  name: (c) => c.receive?.number ?? '',
+  number: 'apply.number',
+  name: (c) => c.apply?.number ?? '',
 
   steps: {
     apply: {
@@ -72,6 +72,7 @@ export const disclosureRequest = defineProcedure({
       to: 'applied',
       basis: regulation(29),
       fields: {
+        number: text('申请编号'),
         applicant: confidential(text('申请人')),
         kind: optional(choice('申请人类型', applicantKinds)),
         identity: optional(confidential(text('身份证明'))),
@@ -87,7 +88,7 @@ export const disclosureRequest = defineProcedure({
       from: ['applied'],
       to: 'received',
       basis: regulation(31),
-      fields: { number: text('申请编号'), confirmed: optional(flag('已与申请人确认收到之日')) },
+      fields: { confirmed: optional(flag('已与申请人确认收到之日')) },
     },
     requestCorrection: {
       title: '告知补正',
@@ -462,7 +463,7 @@ export const disclosureRequests = defineRegister(disclosureRequest, {
   basis: regulation(45),
   also: ['依申请公开', '依申请公开登记簿', '政府信息公开申请台账', '政府信息公开申请登记簿', '政府信息公开申请办理台账', '信息公开申请'],
   columns: [
-    { at: 'receive.number', also: ['编号', '登记编号', '申请号', '受理编号', '登记号', '回执编号'] },
+    { at: 'apply.number', also: ['编号', '登记编号', '申请号', '受理编号', '登记号', '回执编号'] },
     { at: 'apply.applicant', also: ['申请人姓名', '申请人名称', '申请人姓名或名称', '申请人姓名或者名称', '姓名或名称', '申请人（单位）', '姓名'] },
     { at: 'apply.kind', also: ['申请人类别', '申请人性质', '申请主体类型', '申请人身份', '类型'] },
     { at: 'apply.way', also: ['申请方式', '申请途径', '渠道', '提交方式', '受理渠道', '来源'] },
@@ -480,6 +481,8 @@ export const disclosureRequests = defineRegister(disclosureRequest, {
     },
   ],
   assume: {
+    receive: (f) => f['requestCorrection']?.on ?? f['correct']?.on ?? f['reply']?.on ?? f['withdraw']?.on,
+    apply: (f) => f['receive']?.on,
     // Ledgers tell that the request was made good, not when the agency asked for it.
     requestCorrection: (f) => f['correct'] && f['receive']?.on,
     // Ledgers tell that the limit was extended, not when; a correction starts the limit afresh, so it must have been after that.
