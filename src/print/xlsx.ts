@@ -1,0 +1,121 @@
+/** Excel workbooks of registers and lists: a title, a frozen head, typed cells, and reasons for the cells that are marked. */
+import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
+import { widthOf } from './document.ts'
+
+export type XlsxValue = string | number | null
+/** The fill says how serious it is, the reason stands in the last column. */
+export type XlsxMark = { readonly kind: 'wrong' | 'doubtful'; readonly reason: string }
+export type XlsxCell = XlsxValue | { readonly value: XlsxValue; readonly mark?: XlsxMark }
+export type XlsxColumn = {
+  readonly title: string
+  /** A column of days ('2023-07-18'), which become dates; what is no day stays text. */
+  readonly day?: true
+  /** Latin letters; left out, what the longest cell needs. */
+  readonly width?: number
+}
+export type XlsxSheet = {
+  readonly name: string
+  /** A line over the whole width, above the head. */
+  readonly title?: string
+  /** A smaller line below the title, such as that the data are made up. */
+  readonly notice?: string
+  readonly columns: readonly XlsxColumn[]
+  readonly rows: readonly (readonly XlsxCell[])[]
+}
+
+const fills = { wrong: '#f8d7da', doubtful: '#fff3cd' }
+const frame = { borderStyle: 'thin', borderColor: '#bfbfbf', alignVertical: 'center' } as const
+
+/** The Date of an existing day from 1900-03-01 on; Excel counts the days before that wrongly. */
+const dateOf = (value: string): Date | undefined => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value < '1900-03-01') return undefined
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? date : undefined
+}
+
+// The writer looks texts up in a plain object, where 'constructor' and its like are found without having been written.
+const safe = (text: string): string => (text in {} ? `${text} ` : text).slice(0, 32_767)
+// In the format of text, Excel keeps a text that begins with = a text when somebody edits it, and a code its leading zeros.
+const text = (value: string, style: CellObject = {}): CellObject => ({
+  value: safe(value),
+  type: String,
+  format: '@',
+  wrap: true,
+  ...style,
+})
+
+const cellOf = (value: XlsxValue, column: XlsxColumn, style: CellObject): CellObject => {
+  if (value === null || value === '') return { ...style }
+  if (typeof value === 'number') return Number.isFinite(value) ? { value, type: Number, ...style } : text(String(value), style)
+  const date = column.day ? dateOf(value) : undefined
+  return date === undefined ? text(value, style) : { value: date, type: Date, format: 'yyyy-mm-dd', align: 'center', ...style }
+}
+
+const plain = (cell: XlsxCell | undefined): { readonly value: XlsxValue; readonly mark?: XlsxMark } =>
+  cell !== null && typeof cell === 'object' ? cell : { value: cell ?? null }
+
+/** In Latin letters, two to a Chinese character; the first rows speak for the rest. */
+const widthFor = (column: XlsxColumn, i: number, rows: XlsxSheet['rows']): number => {
+  const texts = [column.title, ...rows.slice(0, 500).map((row) => String(plain(row[i]).value ?? ''))]
+  return column.width ?? Math.min(Math.max(...texts.map((t) => 2 * widthOf(t)), 10) + 2, 50)
+}
+
+/** A name that Excel accepts: 31 characters without []:*?/\ and unlike the others. */
+const nameOf = (name: string, before: readonly string[]): string => {
+  const clean = (
+    name
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim() || '表'
+  ).slice(0, 31)
+  if (!before.includes(clean)) return clean
+  for (let n = 2; ; n++) {
+    const numbered = `${clean.slice(0, 31 - String(n).length - 2)}（${n}）`
+    if (!before.includes(numbered)) return numbered
+  }
+}
+
+const reasonTitle = '问题说明'
+
+const printSheet = (sheet: XlsxSheet, name: string) => {
+  const marked = sheet.rows.some((row) => row.some((cell) => plain(cell).mark !== undefined))
+  const columns: readonly XlsxColumn[] = marked ? [...sheet.columns, { title: reasonTitle, width: 40 }] : sheet.columns
+  const span = (cell: CellObject): Row => [{ ...cell, columnSpan: columns.length }, ...columns.slice(1).map(() => null)]
+  const above: Row[] = []
+  if (sheet.title !== undefined)
+    above.push(span(text(sheet.title, { fontSize: 16, fontWeight: 'bold', align: 'center', alignVertical: 'center', height: 32 })))
+  if (sheet.notice !== undefined) above.push(span(text(sheet.notice, { textColor: '#595959', height: 20 })))
+  const head: Row = columns.map((c) =>
+    text(c.title, { ...frame, fontWeight: 'bold', align: 'center', backgroundColor: '#e8eef7', height: 24 }),
+  )
+  const body = sheet.rows.map((row): Row => {
+    const cells = sheet.columns.map((column, i) => {
+      const { value, mark } = plain(row[i])
+      return cellOf(value, column, mark === undefined ? frame : { ...frame, backgroundColor: fills[mark.kind] })
+    })
+    if (!marked) return cells
+    const reasons = sheet.columns.flatMap((column, i) => {
+      const mark = plain(row[i]).mark
+      return mark === undefined ? [] : [`${column.title}：${mark.reason}`]
+    })
+    return [...cells, reasons.length === 0 ? { ...frame } : text(reasons.join('\n'), frame)]
+  })
+  return {
+    sheet: name,
+    data: [...above, head, ...body],
+    columns: columns.map((column, i) => ({ width: widthFor(column, i, sheet.rows) })),
+    stickyRowsCount: above.length + 1,
+    ...(columns.length > 6 ? { orientation: 'landscape' as const } : {}),
+  }
+}
+
+/** The sheets as an Excel workbook (.xlsx). Throws where there is none. */
+export const toXlsx = async (sheets: readonly XlsxSheet[]): Promise<Buffer> => {
+  if (sheets.length === 0) throw new Error('没有可以导出的表。请先选择至少一个登记簿或者清单。')
+  const names: string[] = []
+  for (const sheet of sheets) names.push(nameOf(sheet.name, names))
+  return writeExcelFile(
+    sheets.map((sheet, i) => printSheet(sheet, names[i] as string)),
+    { fontFamily: '宋体', fontSize: 11 },
+  ).toBuffer()
+}
