@@ -1,0 +1,298 @@
+/** What the API answers: the shapes that screens read. Days are '2026-01-31', moments ISO 8601 in UTC. */
+import type { Citation, Day, FieldKind, Passage, Role } from '../../define/index.ts'
+import type { ClockEntry, Composed, CountedDay, Figure, Finding, RuleVerdict } from '../../engine/index.ts'
+import type { SheetResult } from '../../office/import.ts'
+import type { Drift } from '../../office/report.ts'
+import type { Audit } from '../../store/audit.ts'
+import type { Proof } from '../../store/sealing.ts'
+
+export type {
+  Audit,
+  Citation,
+  ClockEntry,
+  Composed,
+  CountedDay,
+  Day,
+  Drift,
+  FieldKind,
+  Figure,
+  Passage,
+  Proof,
+  Role,
+  RuleVerdict,
+  SheetResult,
+}
+
+/** What stands against a step. `field` names the field that it concerns. */
+export type RefusalView = {
+  readonly kind: 'state' | 'shape' | 'must' | 'should'
+  readonly says: string
+  readonly basis: Citation
+  /** 《…》第…条 */
+  readonly citation: string
+  readonly toConfirm?: true
+  readonly field?: string
+}
+/** Every answer that isn't 2xx, as application/problem+json. */
+export type ProblemView = {
+  readonly title: string
+  readonly detail: string
+  readonly status: number
+  readonly refusals?: readonly RefusalView[]
+}
+
+/** GET /api/session, POST /api/session */
+export type SessionView = {
+  readonly user: { readonly id: string; readonly name: string; readonly roles: readonly UserRole[] }
+  readonly agency: { readonly id: string; readonly name: string; readonly synthetic: boolean }
+}
+export type UserRole = 'clerk' | 'reviewer' | 'head' | 'operator'
+/** POST /api/session */
+export type SignIn = { readonly user: string; readonly password: string }
+
+export type FieldView = {
+  readonly name: string
+  readonly kind: FieldKind
+  readonly title: string
+  readonly optional: boolean
+  readonly confidential: boolean
+  readonly internal: boolean
+  readonly options: readonly { readonly value: string; readonly title: string }[]
+  /** The procedure whose number a reference holds. */
+  readonly to?: string
+}
+export type StepView = {
+  readonly id: string
+  readonly title: string
+  readonly by: Role
+  readonly byTitle: string
+  readonly opens: boolean
+  readonly from: readonly string[]
+  readonly to?: string
+  readonly basis: string
+  readonly toConfirm?: true
+  /** What its day is called: 受理日期. */
+  readonly dayTitle: string
+  readonly fields: readonly FieldView[]
+}
+export type ProcedureView = {
+  readonly id: string
+  readonly system: string
+  readonly title: string
+  readonly register: string | null
+  readonly states: readonly { readonly id: string; readonly title: string }[]
+  readonly steps: readonly StepView[]
+  readonly clocks: readonly { readonly id: string; readonly title: string; readonly basis: string; readonly toConfirm?: true }[]
+}
+export type RegisterView = {
+  readonly id: string
+  readonly title: string
+  readonly procedure: string
+  readonly readers: 'public' | 'staff'
+  readonly columns: readonly string[]
+}
+export type MeasureView = {
+  readonly id: string
+  readonly title: string
+  readonly unit: string
+  readonly definition: string
+  readonly kind: 'indicator' | 'ratio'
+}
+/** GET /api/catalog */
+export type CatalogView = {
+  readonly procedures: readonly ProcedureView[]
+  readonly registers: readonly RegisterView[]
+  readonly measures: readonly MeasureView[]
+  readonly reports: readonly { readonly id: string; readonly title: string }[]
+  readonly roles: Readonly<Record<Role, string>>
+  /** Which steps a user of a role may take: the roles of steps, by the user's role. */
+  readonly mayTake: Readonly<Record<UserRole, readonly Role[]>>
+}
+
+export type RunningView = {
+  readonly caseId: string
+  readonly procedure: string
+  readonly procedureTitle: string
+  readonly name: string
+  readonly number: string | null
+  readonly stateTitle: string
+  readonly clockTitle: string
+  readonly due: Day
+  readonly workingDaysLeft: number
+  readonly overdue: boolean
+}
+/** GET /api/home */
+export type HomeView = {
+  readonly today: Day
+  /** Nearest due first, at most 200; `counts` knows of all. */
+  readonly running: readonly RunningView[]
+  readonly counts: { readonly overdue: number; readonly soon: number; readonly running: number }
+  /** The last five. */
+  readonly imports: readonly ImportView[]
+}
+
+/** GET /api/registers/:id?search&state&page (pages from 1) */
+export type RegisterPageView = {
+  readonly columns: readonly string[]
+  readonly rows: readonly RowView[]
+  readonly total: number
+  readonly page: number
+  readonly pageSize: number
+}
+/** `state` is in words. Null where a cell is empty. */
+export type RowView = {
+  readonly id: string
+  readonly name: string
+  readonly state: string
+  readonly cells: readonly (string | number | null)[]
+}
+
+export type ActView = {
+  readonly n: number
+  readonly step: string
+  readonly title: string
+  readonly on: Day
+  /** When it was recorded. */
+  readonly at: string
+  readonly by: string
+  /** The day follows from the register's written rule. */
+  readonly assumed?: true
+  /** Why it was taken against a warning, by the warning's sentence. */
+  readonly reasons?: Readonly<Record<string, string>>
+  /** A later act corrected it: the data are those that stand now. */
+  readonly corrected?: true
+  readonly voided?: true
+  readonly data: readonly { readonly name: string; readonly title: string; readonly text: string; readonly confidential?: true }[]
+  /** Its place in the sealed log; missing while it waits for the next checkpoint. */
+  readonly proof?: { readonly index: number; readonly size: number }
+}
+export type DeadlineView = {
+  readonly clock: string
+  readonly title: string
+  readonly basis: string
+  readonly toConfirm?: true
+  readonly state: 'waiting' | 'running' | 'paused' | 'stopped'
+  /** 20个工作日 */
+  readonly limitText: string
+  readonly due: Day | null
+  readonly overdue: boolean
+  readonly workingDaysLeft: number | null
+  readonly provisional: boolean
+  readonly entries: readonly (ClockEntry & { readonly stepTitle: string })[]
+  readonly days: readonly CountedDay[]
+}
+/** GET /api/cases/:id */
+export type CaseView = {
+  readonly id: string
+  readonly procedure: string
+  readonly title: string
+  readonly name: string
+  readonly number: string | null
+  readonly state: string
+  readonly stateTitle: string
+  readonly acts: readonly ActView[]
+  readonly deadlines: readonly DeadlineView[]
+  readonly findings: readonly { readonly n: number; readonly kind: Finding['kind']; readonly says: string; readonly citation: string }[]
+  /** References that don't hold. */
+  readonly loose: readonly { readonly says: string }[]
+  /** The steps that may follow, with what stands against each today. Steps without fields are judged in full, others by the state only. */
+  readonly steps: readonly (StepView & { readonly refusals: readonly RefusalView[]; readonly available: boolean })[]
+}
+/** POST /api/cases */
+export type Opening = {
+  readonly procedure: string
+  readonly step: string
+  readonly on: Day
+  readonly data: Readonly<Record<string, unknown>>
+  readonly reasons?: Readonly<Record<string, string>>
+}
+/** POST /api/cases/:id/acts, POST /api/cases/:id/try. An opening is tried with the id 'new' and `procedure`. */
+export type Taking = Omit<Opening, 'procedure'> & { readonly procedure?: string }
+/** POST /api/cases, /acts and /corrections; 422 with refusals where it can't be done. */
+export type TakenView = { readonly caseId: string; readonly n: number }
+/** POST /api/cases/:id/try */
+export type TryView = { readonly refusals: readonly RefusalView[] }
+/** POST /api/cases/:id/corrections; `@void` without `act` voids the whole case. */
+export type Correction = {
+  readonly step: '@amend' | '@void' | '@note'
+  readonly act?: number
+  readonly on?: Day
+  readonly values?: Readonly<Record<string, unknown>>
+  readonly reason: string
+}
+
+/** GET /api/imports */
+export type ImportView = {
+  readonly id: string
+  readonly file: string
+  readonly sheet: string
+  readonly register: string
+  readonly registerTitle: string
+  readonly by: string
+  readonly startedAt: string
+  readonly finishedAt: string | null
+  readonly undoneAt: string | null
+  readonly rows: number
+  readonly added: number
+  readonly present: number
+  readonly refused: number
+}
+/** POST /api/imports (multipart: files, `register`, `dryRun`); `file` is the name that was sent. */
+export type ImportResults = readonly SheetResult[]
+/** POST /api/imports/:id/undo {reason} */
+export type UndoneView = { readonly undone: number }
+
+/** GET /api/figures?year */
+export type FiguresView = {
+  readonly year: number
+  readonly years: readonly number[]
+  readonly figures: readonly (Figure & { readonly lastYear: number | null })[]
+}
+/** GET /api/figures/:id/records?year&page (pages of 50 from 1) */
+export type RecordsView = {
+  readonly figure: Figure
+  readonly register: string
+  readonly columns: readonly string[]
+  readonly rows: readonly RowView[]
+  readonly total: number
+  readonly page: number
+  readonly pageSize: number
+}
+
+export type EditionView = {
+  readonly edition: number
+  readonly frozenAt: string
+  readonly frozenBy: string
+  readonly reason: string | null
+  /** The day on which it was made public. */
+  readonly published: Day | null
+}
+/** GET /api/reports/:report/:year */
+export type ReportView = {
+  readonly report: string
+  readonly title: string
+  readonly year: number
+  readonly version: number
+  readonly text: readonly Passage[]
+  readonly composed: readonly Composed[]
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly lastYear: Readonly<Record<string, Figure>> | null
+  readonly rules: readonly RuleVerdict[]
+  readonly editions: readonly EditionView[]
+  /** What has changed since the last edition. */
+  readonly drift: readonly Drift[]
+  /** The sign-off, once begun. */
+  readonly chain: CaseView | null
+  /** The steps of the sign-off that may follow, or its opening. */
+  readonly steps: CaseView['steps']
+}
+/** PUT /api/reports/:report/:year/text */
+export type TextEdit = { readonly text: readonly Passage[]; readonly version: number }
+export type TextSaved = { readonly version: number }
+/** POST /api/reports/:report/:year/chain. What the system knows by itself (number, edition, checkpoint, count of broken rules) is filled in. */
+export type ChainTaking = {
+  readonly step: string
+  readonly on?: Day
+  readonly data?: Readonly<Record<string, unknown>>
+  readonly reasons?: Readonly<Record<string, string>>
+}
