@@ -7,6 +7,20 @@ import * as mediaReport from './disclosure/media-report.ts'
 import * as pressConference from './disclosure/press-conference.ts'
 import * as licenseCaseJourneys from './licensing/license-case.journeys.ts'
 import * as licenseCase from './licensing/license-case.ts'
+import * as certificationItem from './powers/certification-item.ts'
+import * as delegation from './powers/delegation.ts'
+import * as powerAdjustment from './powers/power-adjustment.ts'
+import * as counselConsultation from './rulemaking/counsel-consultation.ts'
+import * as fairCompetitionReviewJourneys from './rulemaking/fair-competition-review.journeys.ts'
+import * as fairCompetitionReview from './rulemaking/fair-competition-review.ts'
+import * as legalityReview from './rulemaking/legality-review.ts'
+import * as legislationProjectJourneys from './rulemaking/legislation-project.journeys.ts'
+import * as legislationProject from './rulemaking/legislation-project.ts'
+import * as majorDecisionJourneys from './rulemaking/major-decision.journeys.ts'
+import * as majorDecision from './rulemaking/major-decision.ts'
+import * as normativeDocumentJourneys from './rulemaking/normative-document.journeys.ts'
+import * as normativeDocument from './rulemaking/normative-document.ts'
+import * as policyCleaning from './rulemaking/policy-cleaning.ts'
 import * as power from './powers/power.ts'
 import * as annualReport from './report/annual-report.ts'
 import * as serviceRating from './services/service-rating.ts'
@@ -24,6 +38,20 @@ export const catalog = defineCatalog([
   pressConference,
   licenseCaseJourneys,
   licenseCase,
+  certificationItem,
+  delegation,
+  powerAdjustment,
+  counselConsultation,
+  fairCompetitionReviewJourneys,
+  fairCompetitionReview,
+  legalityReview,
+  legislationProjectJourneys,
+  legislationProject,
+  majorDecisionJourneys,
+  majorDecision,
+  normativeDocumentJourneys,
+  normativeDocument,
+  policyCleaning,
   power,
   annualReport,
   serviceRating,

@@ -1,0 +1,230 @@
+/** 委托下放: which power another body exercises, by entrustment or by transfer, from one day until another. */
+import {
+  choice,
+  day,
+  defineIndicator,
+  defineJourneys,
+  defineProcedure,
+  defineRegister,
+  flag,
+  law,
+  longText,
+  openChoice,
+  optional,
+  text,
+  type Day,
+} from '../../define/index.ts'
+import { powerKinds } from './power.ts'
+
+const license = law('admin-license-law', '中华人民共和国行政许可法')
+const penalty = law('admin-penalty-law', '中华人民共和国行政处罚法')
+const compulsion = law('admin-compulsion-law', '中华人民共和国行政强制法')
+const reconsideration = law('admin-reconsideration-law', '中华人民共和国行政复议法')
+
+/** Entrusted, the delegating body answers in law; transferred, the receiving body does. */
+const manners = {
+  entrust: { title: '委托', also: ['委托实施', '委托行使', '行政委托'] },
+  transfer: { title: '下放', also: ['下放实施', '赋权', '直接下放', '下放管理'] },
+}
+const recipientKinds = {
+  organ: { title: '行政机关', also: ['机关', '政府部门'] },
+  organisation: { title: '管理公共事务的组织', also: ['组织', '事业单位'] },
+  other: { title: '其他' },
+}
+
+export const delegation = defineProcedure({
+  id: 'delegation',
+  system: 'S05',
+  title: '委托下放',
+  basis: [license(24), penalty(20), penalty(21), compulsion(17), reconsideration(19)],
+  states: { inForce: '有效', ended: '已终止' },
+  name: (c) => `${c.delegate?.item ?? ''}（${c.delegate?.recipient ?? ''}）`,
+  inForce: (c) => c.state === 'inForce',
+  steps: {
+    delegate: {
+      title: '委托下放',
+      day: '生效日期',
+      by: 'head',
+      opens: true,
+      to: 'inForce',
+      basis: license(24),
+      fields: {
+        item: text('事项名称'),
+        kind: choice('事项类型', powerKinds),
+        manner: optional(openChoice('方式', manners)),
+        recipient: text('承接主体'),
+        recipientKind: optional(choice('承接主体性质', recipientKinds)),
+        document: optional(text('依据文号')),
+        legalBasis: optional(text('法律、法规、规章依据')),
+        until: optional(day('期限届满日期')),
+        again: optional(flag('属于再委托')),
+      },
+    },
+    announce: { title: '公告', by: 'clerk', from: ['inForce'], basis: license(24), fields: { link: optional(text('公告链接')) } },
+    evaluate: {
+      title: '评估',
+      by: 'clerk',
+      from: ['inForce'],
+      basis: penalty(24),
+      fields: { capable: flag('能够有效承接'), report: optional(longText('评估情况')) },
+    },
+    end: { title: '终止', by: 'head', from: ['inForce'], to: 'ended', basis: license(24), fields: { reasons: optional(text('终止原因')) } },
+  },
+  gates: {
+    delegate: [
+      { must: '行政强制措施不得委托', basis: compulsion(17), holds: (_, act) => act.kind !== 'coercion' },
+      {
+        must: '行政许可只能委托其他行政机关实施',
+        basis: license(24),
+        holds: (_, act) => act.kind !== 'license' || act.manner !== 'entrust' || act.recipientKind === undefined || act.recipientKind === 'organ',
+      },
+      {
+        should: '委托实施行政许可以前，应当确认承接主体是行政机关',
+        basis: license(24),
+        holds: (_, act) => act.kind !== 'license' || act.manner !== 'entrust' || act.recipientKind !== undefined,
+        live: true,
+      },
+      {
+        must: '行政处罚只能委托行政机关或者符合条件的管理公共事务的组织实施',
+        basis: penalty(21),
+        holds: (_, act) => act.kind !== 'penalty' || act.manner !== 'entrust' || act.recipientKind !== 'other',
+      },
+      {
+        must: '委托实施行政许可、行政处罚应当有法律、法规、规章依据',
+        basis: license(24),
+        holds: (_, act) => (act.kind !== 'license' && act.kind !== 'penalty') || act.manner !== 'entrust' || act.legalBasis !== undefined,
+        live: true,
+      },
+      {
+        must: '委托实施行政处罚应当有书面委托书，载明事项、权限、期限',
+        basis: penalty(20),
+        holds: (_, act) => act.kind !== 'penalty' || act.manner !== 'entrust' || (act.document !== undefined && act.until !== undefined),
+        live: true,
+      },
+      { must: '受委托的机关、组织不得再委托', basis: license(24), holds: (_, act) => act.again !== true },
+    ],
+    evaluate: [{ should: '不能有效承接的，应当终止委托下放', basis: penalty(24), holds: (_, act) => act.capable }],
+  },
+})
+
+export const delegations = defineRegister(delegation, {
+  id: 'delegations',
+  title: '委托下放台账',
+  readers: 'public',
+  also: ['权力委托下放', '委托下放事项', '委托执法台账', '下放事项'],
+  basis: license(24),
+  columns: [
+    { at: 'delegate.item', also: ['事项', '委托事项', '下放事项', '名称', '权力事项'] },
+    { at: 'delegate.kind', also: ['权力类型', '事项类别', '类型', '职权类别'] },
+    { at: 'delegate.manner', also: ['委托下放方式', '实施方式', '下放方式', '委托方式'] },
+    { at: 'delegate.recipient', also: ['承接单位', '受委托单位', '受委托机关', '受托单位', '承接机关', '承接部门'] },
+    { at: 'delegate.recipientKind', also: ['承接主体类型', '受托单位性质'] },
+    { at: 'delegate.on', also: ['生效时间', '委托日期', '下放日期', '开始日期', '起始日期'] },
+    { at: 'delegate.until', also: ['委托期限至', '有效期至', '委托届满日期', '期限届满日'] },
+    { at: 'end.on', also: ['终止时间', '结束日期', '收回日期', '失效日期'] },
+    { at: 'delegate.document', also: ['文号', '委托文号', '下放文号', '依据文件', '依据'] },
+    { at: 'announce.on', also: ['公告时间', '公布日期', '公开日期'] },
+  ],
+})
+
+type Delegated = { state: string; delegate?: { kind: string; until?: Day | undefined } }
+/** In force at the end of 31 December: begun, not ended, its term not over. */
+const inForceAtEndOf = (c: Delegated, year: number) => c.state === 'inForce' && (c.delegate?.until === undefined || c.delegate.until >= `${year}-12-31`)
+const ofKind = (kind: keyof typeof powerKinds) => (c: Delegated, year: number) => inForceAtEndOf(c, year) && c.delegate?.kind === kind
+
+export const delegationRecipients = defineIndicator(delegation, {
+  id: 'delegation.recipients',
+  title: '委托下放的承接主体',
+  unit: '个',
+  definition: '12月31日有效（已生效、未终止、期限未满）的委托下放中，不同承接主体的个数',
+  includes: inForceAtEndOf,
+  distinct: (c) => c.delegate?.recipient ?? '',
+})
+export const delegationLicenses = defineIndicator(delegation, {
+  id: 'delegation.licenses',
+  title: '委托下放行政许可',
+  unit: '项',
+  basis: license(24),
+  definition: '12月31日有效的委托下放中，类型为行政许可的不同事项数；同一事项委托下放给几个主体的计一项',
+  includes: ofKind('license'),
+  distinct: (c) => c.delegate?.item ?? '',
+})
+export const delegationPenalties = defineIndicator(delegation, {
+  id: 'delegation.penalties',
+  title: '委托下放行政处罚',
+  unit: '项',
+  basis: penalty(20),
+  definition: '12月31日有效的委托下放中，类型为行政处罚的不同事项数；同一事项委托下放给几个主体的计一项',
+  includes: ofKind('penalty'),
+  distinct: (c) => c.delegate?.item ?? '',
+})
+export const delegationConfirmations = defineIndicator(delegation, {
+  id: 'delegation.confirmations',
+  title: '委托下放行政确认',
+  unit: '项',
+  definition: '12月31日有效的委托下放中，类型为行政确认的不同事项数；同一事项委托下放给几个主体的计一项',
+  includes: ofKind('confirmation'),
+  distinct: (c) => c.delegate?.item ?? '',
+})
+
+const entrusted = {
+  item: '民用爆炸物品销售许可',
+  kind: 'license',
+  manner: 'entrust',
+  recipient: '青岛市工业和信息化局',
+  recipientKind: 'organ',
+  document: '鲁工信法〔2023〕20号',
+  legalBasis: '《民用爆炸物品安全管理条例》',
+}
+const fine = { ...entrusted, item: '违反盐业管理规定的处罚', kind: 'penalty', until: '2025-12-31' }
+export const delegationJourneys = defineJourneys(delegation, [
+  {
+    tells: '委托行政机关实施许可，公告，评估，后收回',
+    acts: [
+      ['delegate', '2022-01-18', entrusted],
+      ['announce', '2022-01-20', { link: '门户网站公告' }],
+      ['evaluate', '2023-01-18', { capable: true, report: '承接情况良好' }],
+      ['end', '2023-06-30', { reasons: '事项取消' }],
+    ],
+    ends: { state: 'ended' },
+  },
+  {
+    tells: '行政强制措施不能委托',
+    acts: [['delegate', '2022-01-18', { ...entrusted, kind: 'coercion', item: '查封违法生产场所' }]],
+    ends: { refused: '行政强制措施不得委托' },
+  },
+  {
+    tells: '许可不能委托给事业单位',
+    acts: [['delegate', '2022-01-18', { ...entrusted, recipientKind: 'organisation' }]],
+    ends: { refused: '行政许可只能委托其他行政机关实施' },
+  },
+  {
+    tells: '没有写明承接主体性质的，提醒',
+    acts: [['delegate', '2022-01-18', { ...entrusted, recipientKind: undefined }]],
+    ends: { state: 'inForce', warned: '委托实施行政许可以前，应当确认承接主体是行政机关' },
+  },
+  {
+    tells: '处罚不能委托给企业',
+    acts: [['delegate', '2022-01-18', { ...fine, recipientKind: 'other' }]],
+    ends: { refused: '行政处罚只能委托行政机关或者符合条件的管理公共事务的组织实施' },
+  },
+  {
+    tells: '没有法律、法规、规章依据的，不能委托',
+    acts: [['delegate', '2022-01-18', { ...entrusted, legalBasis: undefined }]],
+    ends: { refused: '委托实施行政许可、行政处罚应当有法律、法规、规章依据' },
+  },
+  {
+    tells: '没有期限的委托书，不能委托处罚',
+    acts: [['delegate', '2022-01-18', { ...fine, until: undefined }]],
+    ends: { refused: '委托实施行政处罚应当有书面委托书，载明事项、权限、期限' },
+  },
+  { tells: '受委托的不能再委托', acts: [['delegate', '2022-01-18', { ...entrusted, again: true }]], ends: { refused: '受委托的机关、组织不得再委托' } },
+  {
+    tells: '不能有效承接的，评估时提醒',
+    acts: [
+      ['delegate', '2022-01-18', fine],
+      ['evaluate', '2023-01-18', { capable: false, report: '没有执法人员' }],
+    ],
+    ends: { state: 'inForce', warned: '不能有效承接的，应当终止委托下放' },
+  },
+])

@@ -1,0 +1,143 @@
+/** 法律顾问工作: a matter is put to counsel, who advises in writing; what was adopted is recorded. */
+import {
+  defineIndicator,
+  defineJourneys,
+  defineProcedure,
+  defineRegister,
+  files,
+  flag,
+  integer,
+  law,
+  longText,
+  openChoice,
+  optional,
+  text,
+  toConfirm,
+  yearOf,
+} from '../../define/index.ts'
+
+const counsel = law('legal-adviser-opinion', '关于推行法律顾问制度和公职律师公司律师制度的意见')
+const decisions = law('major-decision-regulation', '重大行政决策程序暂行条例')
+
+const matters = {
+  litigation: { title: '应诉', also: ['行政应诉', '诉讼代理', '代理诉讼'] },
+  contract: { title: '合同审查', also: ['合同审核', '合同协议审查', '协议审查'] },
+  decision: { title: '重大决策论证', also: ['重大行政决策论证', '决策论证'] },
+  discussion: { title: '疑难复杂法律事项座谈', also: ['座谈', '疑难复杂事项论证', '法律事项座谈论证'] },
+  document: { title: '规范性文件审查', also: ['文件审查', '规范性文件论证'] },
+  reconsideration: { title: '行政复议', also: ['复议'] },
+  disclosure: { title: '信息公开答复', also: ['政府信息公开'] },
+}
+
+export const counselConsultation = defineProcedure({
+  id: 'counsel-consultation',
+  system: 'S17',
+  title: '法律顾问工作',
+  basis: [toConfirm(counsel()), decisions(28)],
+  states: { consulted: '已咨询', advised: '已出具意见', answered: '已反馈采纳情况' },
+  name: (c) => c.consult?.matter ?? '',
+  steps: {
+    consult: {
+      title: '咨询',
+      day: '日期',
+      by: 'clerk',
+      opens: true,
+      to: 'consulted',
+      basis: toConfirm(counsel()),
+      fields: { matter: openChoice('事项', matters), counsel: text('法律顾问'), opinion: optional(text('意见情况')), materials: optional(files('咨询材料')) },
+    },
+    advise: {
+      title: '出具书面意见',
+      by: 'authority',
+      from: ['consulted'],
+      to: 'advised',
+      basis: toConfirm(counsel()),
+      fields: { opinion: optional(longText('法律意见')), letter: optional(files('意见书')) },
+    },
+    respond: {
+      title: '反馈采纳情况',
+      by: 'clerk',
+      from: ['advised'],
+      to: 'answered',
+      basis: toConfirm(counsel()),
+      fields: { adopted: flag('已采纳'), reasons: optional(longText('不采纳的理由')) },
+    },
+    evaluate: {
+      title: '评价',
+      by: 'head',
+      from: ['advised', 'answered'],
+      basis: toConfirm(counsel()),
+      fields: { score: integer('评分'), comment: optional(longText('评语')) },
+    },
+  },
+  gates: {
+    advise: [
+      {
+        should: '法律顾问应当出具署名的书面意见',
+        basis: toConfirm(counsel()),
+        holds: (_, act) => act.opinion !== undefined || act.letter !== undefined,
+        live: true,
+      },
+    ],
+    respond: [{ should: '不采纳法律顾问意见的，应当说明理由', basis: toConfirm(counsel()), holds: (_, act) => act.adopted || act.reasons !== undefined }],
+  },
+})
+
+export const counselConsultations = defineRegister(counselConsultation, {
+  id: 'counsel-consultations',
+  title: '法律顾问工作台账',
+  // What counsel was asked is confidential between the department and its lawyers.
+  readers: 'staff',
+  also: ['法律顾问台账', '法律顾问服务台账', '法律咨询台账'],
+  columns: [
+    { at: 'consult.matter', also: ['咨询事项', '服务事项', '事项类型', '工作事项', '事项名称', '咨询内容'] },
+    { at: 'consult.counsel', also: ['律师', '顾问', '顾问姓名', '法律顾问姓名', '承办律师', '律师姓名'] },
+    { at: 'consult.on', also: ['咨询日期', '时间', '服务日期', '办理日期', '咨询时间'] },
+    {
+      at: 'consult.opinion',
+      takes: { advise: ['已出具书面意见', '书面意见', '出具书面意见', '已出具', '已出具法律意见书', '出具法律意见书', '已出具意见'] },
+      also: ['意见', '出具意见情况', '法律意见', '办理情况', '意见出具情况'],
+    },
+  ],
+  // Ledgers tell that counsel advised in writing, not when: on the day of the consultation.
+  assume: { advise: (f) => f['advise'] && f['consult']?.on },
+})
+
+export const counselConsulted = defineIndicator(counselConsultation, {
+  id: 'counsel.consultations',
+  title: '征求法律顾问意见',
+  unit: '次',
+  definition: '本年向法律顾问咨询的次数，不论是否出具书面意见',
+  includes: (c, year) => c.consult !== undefined && yearOf(c.consult.on) === year,
+})
+
+const question = { matter: 'decision', counsel: '胡律师' }
+export const counselConsultationJourneys = defineJourneys(counselConsultation, [
+  {
+    tells: '咨询、出具书面意见、采纳、评价',
+    acts: [
+      ['consult', '2023-09-04', question],
+      ['advise', '2023-09-11', { opinion: '没有法律障碍' }],
+      ['respond', '2023-09-15', { adopted: true }],
+      ['evaluate', '2023-12-20', { score: 95 }],
+    ],
+    ends: { state: 'answered' },
+  },
+  {
+    tells: '没有书面意见的，提醒',
+    acts: [
+      ['consult', '2023-09-04', question],
+      ['advise', '2023-09-11', {}],
+    ],
+    ends: { state: 'advised', warned: '法律顾问应当出具署名的书面意见' },
+  },
+  {
+    tells: '不采纳没有理由的，提醒',
+    acts: [
+      ['consult', '2023-09-04', question],
+      ['advise', '2023-09-11', { opinion: '程序有缺陷' }],
+      ['respond', '2023-09-15', { adopted: false }],
+    ],
+    ends: { state: 'answered', warned: '不采纳法律顾问意见的，应当说明理由' },
+  },
+])
