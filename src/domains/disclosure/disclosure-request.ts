@@ -2,7 +2,6 @@
 import {
   choice,
   confidential,
-  day,
   defineIndicator,
   defineProcedure,
   defineRegister,
