@@ -75,7 +75,8 @@ const nameOf = (name: string, before: readonly string[]): string => {
   }
 }
 
-const reasonTitle = '问题说明'
+/** The head of the last column, where a marked cell's reason stands. */
+export const reasonTitle = '问题说明'
 
 const printSheet = (sheet: XlsxSheet, name: string) => {
   const marked = sheet.rows.some((row) => row.some((cell) => plain(cell).mark !== undefined))
