@@ -1,0 +1,148 @@
+/** Lives of a deputy's suggestion and of a member's proposal. */
+import { defineJourneys } from '../../define/index.ts'
+import { deputyProposal } from './deputy-proposal.ts'
+
+const suggestion = { number: 'JY20230108', kind: 'suggestion', title: '关于支持生物医药发展的建议', part: 'lead' }
+const proposal = { number: 'TA20230021', kind: 'proposal', title: '关于推动水泥发展的提案', part: 'joint' }
+
+export const deputyProposalJourneys = defineJourneys(deputyProposal, [
+  {
+    tells: '主办的建议：座谈、答复、满意、公开，落实后再次答复',
+    acts: [
+      ['assign', '2023-02-20', suggestion],
+      ['contact', '2023-03-15', { way: 'meeting', record: '建议细化支持目录' }],
+      ['reply', '2023-05-10', { result: 'planned', signer: '厅主要负责人', copied: true }],
+      ['rate', '2023-05-20', { rating: 'satisfied' }],
+      ['publish', '2023-06-01', {}],
+      ['followUp', '2023-11-20', { progress: '支持目录已印发' }],
+    ],
+    ends: { state: 'replied', due: { reply: '2023-05-20' } },
+  },
+  {
+    tells: '难度大的经交办机关同意延长到六个月',
+    acts: [
+      ['assign', '2023-02-20', suggestion],
+      ['extend', '2023-05-08', { reasons: '涉及多个部门' }],
+    ],
+    ends: { state: 'assigned', due: { reply: '2023-08-20' } },
+  },
+  {
+    tells: '只能延长一次',
+    acts: [
+      ['assign', '2023-02-20', suggestion],
+      ['extend', '2023-05-08', { reasons: '涉及多个部门' }],
+      ['extend', '2023-08-08', { reasons: '涉及多个部门' }],
+    ],
+    ends: { refused: '答复期限只能延长一次，至迟不超过六个月' },
+  },
+  {
+    tells: '不属于本单位职责的，五日内说明，同意后改办',
+    acts: [
+      ['assign', '2023-04-10', suggestion],
+      ['decline', '2023-04-14', { reasons: '属于卫生健康部门职责' }],
+      ['reassign', '2023-04-18', { body: '省卫生健康委员会' }],
+    ],
+    ends: { state: 'returned' },
+  },
+  {
+    tells: '过了五日，不能再说明不属本单位职责',
+    acts: [
+      ['assign', '2023-04-10', suggestion],
+      ['decline', '2023-04-17', { reasons: '属于卫生健康部门职责' }],
+    ],
+    ends: { refused: '闭会期间交办的建议不属于本单位职责的，应当自收到之日起五日内说明情况' },
+  },
+  {
+    tells: '提案过了五日才说明的，提醒；不同意改办的继续办理',
+    acts: [
+      ['assign', '2023-04-10', proposal],
+      ['decline', '2023-04-17', { reasons: '属于住房城乡建设部门职责' }],
+      ['insist', '2023-04-19', {}],
+    ],
+    ends: { state: 'assigned', warned: '提案不属于本单位职责的，应当自收到之日起五日内说明情况' },
+  },
+  {
+    tells: '协办的一个月内把意见告知主办单位',
+    acts: [
+      ['assign', '2023-02-20', { ...suggestion, part: 'joint' }],
+      ['assist', '2023-02-20', { leadBody: '省科学技术厅' }],
+      ['submitOpinion', '2023-03-17', { opinion: '已纳入行业规划' }],
+    ],
+    ends: { state: 'assigned', due: { opinion: '2023-03-20' } },
+  },
+  {
+    tells: '不是协办的，没有协办意见可以告知',
+    acts: [
+      ['assign', '2023-02-20', suggestion],
+      ['submitOpinion', '2023-03-17', { opinion: '已纳入行业规划' }],
+    ],
+    ends: { refused: '承担协办以后才有协办意见可以告知' },
+  },
+  {
+    tells: '没有沟通即答复的，提醒',
+    acts: [
+      ['assign', '2023-02-20', suggestion],
+      ['reply', '2023-05-10', { signer: '厅主要负责人' }],
+    ],
+    ends: { state: 'replied', warned: '答复前应当与代表或者提案者沟通，听取意见' },
+  },
+  {
+    tells: '没有经主要负责人签发，不能书面答复',
+    acts: [
+      ['assign', '2023-02-20', suggestion],
+      ['contact', '2023-03-15', { way: 'visit' }],
+      ['reply', '2023-05-10', {}],
+    ],
+    ends: { refused: '书面答复代表建议应当由主要负责人审核签发' },
+  },
+  {
+    tells: '提案超过三个月才答复的，提醒',
+    acts: [
+      ['assign', '2023-02-20', proposal],
+      ['contact', '2023-03-15', { way: 'phone' }],
+      ['reply', '2023-05-26', {}],
+    ],
+    ends: { state: 'replied', warned: '提案应当自交办之日起三个月内答复，经同意延期的不超过六个月' },
+  },
+  {
+    tells: '代表不满意的，一个月内重新答复',
+    acts: [
+      ['assign', '2023-02-20', suggestion],
+      ['contact', '2023-03-15', { way: 'visit' }],
+      ['reply', '2023-04-20', { signer: '厅主要负责人' }],
+      ['dissent', '2023-04-28', { reasons: '没有回应第二条建议' }],
+      ['contact', '2023-05-05', { way: 'visit' }],
+      ['reply', '2023-05-22', { signer: '厅主要负责人' }],
+      ['rate', '2023-05-30', { rating: 'satisfied' }],
+    ],
+    ends: { state: 'replied', due: { again: '2023-05-28' } },
+  },
+  {
+    tells: '代表要求保密的，不能公开',
+    acts: [
+      ['assign', '2023-02-20', { ...suggestion, secret: true }],
+      ['contact', '2023-03-15', { way: 'visit' }],
+      ['reply', '2023-04-20', { signer: '厅主要负责人' }],
+      ['publish', '2023-05-05', {}],
+    ],
+    ends: { refused: '代表要求保密的，建议和答复不得公开' },
+  },
+  {
+    tells: '已经解决的，不必再次答复，提醒',
+    acts: [
+      ['assign', '2023-02-20', suggestion],
+      ['contact', '2023-03-15', { way: 'visit' }],
+      ['reply', '2023-04-20', { result: 'resolved', signer: '厅主要负责人' }],
+      ['followUp', '2023-10-20', { progress: '无' }],
+    ],
+    ends: { state: 'replied', warned: '列入计划、正在解决的，落实后再次答复' },
+  },
+  {
+    tells: '代表书面撤回，办理终止',
+    acts: [
+      ['assign', '2023-02-20', suggestion],
+      ['withdraw', '2023-03-01', {}],
+    ],
+    ends: { state: 'withdrawn' },
+  },
+])

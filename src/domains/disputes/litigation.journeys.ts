@@ -1,0 +1,165 @@
+/** Lives of a suit in which the department is the defendant. */
+import { defineJourneys } from '../../define/index.ts'
+import { litigationCase } from './litigation.ts'
+
+const complaint = { number: '（2023）鲁01行初525号', plaintiff: '某原告', act: '行政许可决定', court: '济南市中级人民法院' }
+const defence = { evidence: '1. 许可申请书；2. 核查记录；3. 《中华人民共和国行政许可法》第三十八条' }
+
+export const litigationJourneys = defineJourneys(litigationCase, [
+  {
+    tells: '按期答辩举证，负责人出庭，原告撤诉',
+    acts: [
+      ['receive', '2023-02-14', complaint],
+      ['defend', '2023-02-24', { ...defence, letter: ['答辩状.pdf'] }],
+      ['appoint', '2023-03-20', { leader: '分管副厅长', staff: ['政策法规处处长'], lawyers: ['法律顾问'] }],
+      ['hear', '2023-03-26', { leader: true, spoke: true }],
+      ['correct', '2023-04-20', { content: '补充载明附图', told: true }],
+      ['judge', '2023-05-02', { outcome: 'withdrawn' }],
+    ],
+    ends: { state: 'judged', due: { defence: '2023-03-01' } },
+  },
+  {
+    tells: '十五日是自然日，末日在国庆假期，顺延到假期后第一日',
+    acts: [['receive', '2025-09-22', complaint]],
+    ends: { state: 'served', due: { defence: '2025-10-09' } },
+  },
+  {
+    tells: '因不可抗力准许延期举证，事由消除后十五日内提供',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['requestDelay', '2025-03-10', { reasons: '档案库房受灾封闭' }],
+      ['permitDelay', '2025-03-12', {}],
+      ['endObstacle', '2025-04-07', {}],
+      ['defend', '2025-04-18', defence],
+    ],
+    ends: { state: 'served', due: { defence: '2025-03-18', delayedEvidence: '2025-04-22' } },
+  },
+  {
+    tells: '超过十五日才申请延期的，提醒',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['requestDelay', '2025-03-20', { reasons: '档案库房受灾封闭' }],
+    ],
+    ends: { state: 'served', warned: '延期举证应当在收到起诉状副本之日起十五日内书面申请' },
+  },
+  {
+    tells: '没有申请的，无从准许延期',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['permitDelay', '2025-03-12', {}],
+    ],
+    ends: { refused: '申请以后才有延期举证可以准许' },
+  },
+  {
+    tells: '没有准许的，不另行计算举证期限',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['requestDelay', '2025-03-10', { reasons: '档案库房受灾封闭' }],
+      ['endObstacle', '2025-04-07', {}],
+    ],
+    ends: { refused: '经法院准许延期的，才另行计算举证期限' },
+  },
+  {
+    tells: '没有证据的答辩不能提交',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['defend', '2025-03-10', {}],
+    ],
+    ends: { refused: '答辩应当同时提交作出行政行为的证据和所依据的规范性文件' },
+  },
+  {
+    tells: '诉讼中自行收集的证据不能提交',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['defend', '2025-03-10', { ...defence, gathered: true }],
+    ],
+    ends: { refused: '诉讼过程中不得自行向原告、第三人和证人收集证据' },
+  },
+  {
+    tells: '未经法院准许，不能补充证据',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['defend', '2025-03-10', defence],
+      ['supplement', '2025-03-20', { evidence: '补测报告', newClaim: true, permitted: false }],
+    ],
+    ends: { refused: '原告、第三人提出处理程序中没有提出的理由或者证据的，经法院准许才可以补充证据' },
+  },
+  {
+    tells: '仅委托律师出庭的，不符合规定',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['appoint', '2025-03-20', { lawyers: ['法律顾问'], excuse: 'duty', statement: true }],
+    ],
+    ends: { refused: '负责人不能出庭的，应当委托相应的工作人员出庭，不得仅委托律师出庭' },
+  },
+  {
+    tells: '负责人不出庭又没有说明的，提醒',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['appoint', '2025-03-20', { staff: ['政策法规处处长'] }],
+    ],
+    ends: { state: 'served', warned: '负责人有正当理由不能出庭的，应当提交盖章或者由主要负责人签字认可的说明' },
+  },
+  {
+    tells: '开庭时负责人未出庭，也没有委托工作人员的，提醒',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['hear', '2025-04-15', { leader: false }],
+    ],
+    ends: { state: 'served', warned: '负责人应当出庭应诉，不能出庭的应当委托相应的工作人员' },
+  },
+  {
+    tells: '负责人出庭不出声的，提醒',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['hear', '2025-04-15', { leader: true }],
+    ],
+    ends: { state: 'served', warned: '出庭的负责人应当就实质性解决争议发表意见' },
+  },
+  {
+    tells: '改变被诉行为没有告知法院的，提醒',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['correct', '2025-04-15', { content: '撤销原决定', told: false }],
+    ],
+    ends: { state: 'served', warned: '改变被诉行为的，应当书面告知人民法院' },
+  },
+  {
+    tells: '逾期上诉的，提醒；发回重审后再审再判，履行，答复司法建议',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['defend', '2025-03-10', defence],
+      ['judge', '2025-05-12', { outcome: 'revoked' }],
+      ['appeal', '2025-05-30', { appellant: 'us' }],
+      ['remand', '2025-07-15', { reasons: '事实不清' }],
+      ['supplement', '2025-08-01', { evidence: '核查记录原件', newClaim: true, permitted: true }],
+      ['judge', '2025-09-10', { outcome: 'revokedForRedo' }],
+      ['receiveAdvice', '2025-09-12', { content: '完善核查程序' }],
+      ['perform', '2025-10-20', { report: '已重新作出决定' }],
+      ['answerAdvice', '2025-11-03', { content: '已修订核查规程' }],
+    ],
+    ends: { state: 'performed', warned: '不服判决的应当在十五日内、不服裁定的应当在十日内上诉', due: { adviceAnswer: '2025-11-12' } },
+  },
+  {
+    tells: '二审维持；对方申请再审，十五日内提交书面意见',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['defend', '2025-03-10', defence],
+      ['judge', '2025-05-12', { outcome: 'dismissed' }],
+      ['appeal', '2025-05-20', { appellant: 'other' }],
+      ['judgeAppeal', '2025-07-22', { outcome: 'upheld' }],
+      ['receiveRetrial', '2025-09-25', {}],
+      ['answerRetrial', '2025-09-30', { opinion: '原判正确' }],
+      ['decideRetrial', '2025-12-01', { outcome: 'refused' }],
+    ],
+    ends: { state: 'final', due: { retrialAnswer: '2025-10-10' } },
+  },
+  {
+    tells: '没有收到司法建议的，无从答复',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['answerAdvice', '2025-11-03', { content: '无' }],
+    ],
+    ends: { refused: '收到司法建议以后才有建议可以答复' },
+  },
+])

@@ -1,0 +1,161 @@
+/** Lives of a petition. */
+import { defineJourneys } from '../../define/index.ts'
+import { petition } from './petition.ts'
+
+const letter = { number: 'XF20250001', source: 'letter', kind: 'appeal', petitioner: '某信访人', matter: '反映企业改制中的安置问题' }
+const assigned = { number: 'XF20230057', source: 'educationOffice', leader: '分管负责人' }
+const opinion = { opinion: 'explained', content: '改制方案符合当时的规定，逐项说明如下' }
+
+export const petitionJourneys = defineJourneys(petition, [
+  {
+    tells: '主题教育办公室交办，包案化解，办结',
+    acts: [
+      ['receive', '2023-09-08', assigned],
+      ['accept', '2023-09-19', {}],
+      ['mediate', '2023-09-27', { agreed: true, agreement: '双方签订协议' }],
+      ['conclude', '2023-10-03', { result: 'resolved' }],
+    ],
+    ends: { state: 'concluded', due: { notice: '2023-09-23', handling: '2023-11-18' } },
+  },
+  {
+    tells: '书面告知的十五日是自然日，末日在国庆假期也不顺延',
+    acts: [['receive', '2025-09-20', letter]],
+    ends: { state: 'received', due: { notice: '2025-10-05' } },
+  },
+  {
+    tells: '不属于本机关的，五个工作日内提出异议，经同意交还',
+    acts: [
+      ['receive', '2025-09-26', letter],
+      ['object', '2025-10-10', { reasons: '属于市人民政府的职权' }],
+      ['handBack', '2025-10-14', {}],
+    ],
+    ends: { state: 'returned' },
+  },
+  {
+    tells: '超过五个工作日的，不能提出异议',
+    acts: [
+      ['receive', '2025-09-26', letter],
+      ['object', '2025-10-11', { reasons: '属于市人民政府的职权' }],
+    ],
+    ends: { refused: '不属于本机关职权的，应当自收到转送、交办之日起五个工作日内提出异议' },
+  },
+  {
+    tells: '异议未获同意，仍由本机关办理：听证、延期、意见书、复查、复核，三级终结',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['object', '2025-03-05', { reasons: '属于市人民政府的职权' }],
+      ['keep', '2025-03-07', {}],
+      ['accept', '2025-03-10', {}],
+      ['hear', '2025-04-08', { record: '信访人和承办处室陈述、质证' }],
+      ['extend', '2025-05-06', { days: 30, reasons: '需要调取改制档案', told: true }],
+      ['opine', '2025-06-05', opinion],
+      ['carryOut', '2025-06-12', { result: '已当面说明' }],
+      ['requestReview', '2025-06-20', {}],
+      ['review', '2025-07-18', { opinion: 'upheld' }],
+      ['requestRecheck', '2025-08-01', {}],
+      ['beginHearing', '2025-08-11', {}],
+      ['endHearing', '2025-08-15', {}],
+      ['recheck', '2025-09-04', { opinion: 'upheld' }],
+      ['conclude', '2025-09-05', { result: 'final' }],
+    ],
+    ends: { state: 'concluded', due: { handling: '2025-06-08', review: '2025-07-20', recheck: '2025-09-04' } },
+  },
+  {
+    tells: '应当通过行政程序解决的，导入法定途径',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['accept', '2025-03-05', {}],
+      ['redirect', '2025-03-12', { path: 'administrative', receiver: '本机关节能监察机构' }],
+      ['conclude', '2025-04-02', { result: 'answered' }],
+    ],
+    ends: { state: 'concluded' },
+  },
+  {
+    tells: '检举控告材料不得转给被检举人',
+    acts: [
+      ['receive', '2025-03-03', { ...letter, kind: 'accusation' }],
+      ['redirect', '2025-03-12', { path: 'discipline', receiver: '某市工业和信息化局', accused: true }],
+    ],
+    ends: { refused: '不得将检举、控告材料转给被检举、控告的人员或者单位' },
+  },
+  {
+    tells: '走访代表超过五人的，登记时提醒',
+    acts: [['receive', '2025-03-03', { number: 'XF20250002', source: 'visit', visitors: 8 }]],
+    ends: { state: 'received', warned: '多人走访反映共同事项的，应当推选代表，代表人数不得超过五人' },
+  },
+  {
+    tells: '延期超过三十日的，不能延长',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['accept', '2025-03-05', {}],
+      ['extend', '2025-04-25', { days: 40, reasons: '情况复杂', told: true }],
+    ],
+    ends: { refused: '延长的期限不得超过三十日' },
+  },
+  {
+    tells: '延期没有告知的，不能延长',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['accept', '2025-03-05', {}],
+      ['extend', '2025-04-25', { days: 30, reasons: '情况复杂', told: false }],
+    ],
+    ends: { refused: '延长期限应当告知信访人延期理由' },
+  },
+  {
+    tells: '延期只有一次',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['accept', '2025-03-05', {}],
+      ['extend', '2025-04-25', { days: 15, reasons: '情况复杂', told: true }],
+      ['extend', '2025-05-12', { days: 15, reasons: '情况复杂', told: true }],
+    ],
+    ends: { refused: '办理期限只能延长一次' },
+  },
+  {
+    tells: '建议意见不出具信访处理意见书',
+    acts: [
+      ['receive', '2025-03-03', { ...letter, kind: 'suggestion' }],
+      ['accept', '2025-03-05', {}],
+      ['opine', '2025-03-20', opinion],
+    ],
+    ends: { refused: '信访处理意见书只适用于申诉求决类事项' },
+  },
+  {
+    tells: '过了三十日请求复查、复核的，提醒',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['accept', '2025-03-05', {}],
+      ['opine', '2025-04-01', opinion],
+      ['requestReview', '2025-05-06', {}],
+      ['review', '2025-05-20', { opinion: 'upheld' }],
+      ['requestRecheck', '2025-06-23', {}],
+    ],
+    ends: { state: 'underRecheck', warned: '应当自收到信访处理意见书之日起三十日内请求复查' },
+  },
+  {
+    tells: '没有受理的，不能办结',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['conclude', '2025-03-04', { result: 'answered' }],
+    ],
+    ends: { refused: '信访事项受理或者导入法定途径以后才能办结' },
+  },
+  {
+    tells: '申诉求决类没有出具意见书的，不能办结',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['accept', '2025-03-05', {}],
+      ['conclude', '2025-03-20', { result: 'settled' }],
+    ],
+    ends: { refused: '申诉求决类事项没有导入其他法定途径的，应当出具信访处理意见书' },
+  },
+  {
+    tells: '没有经过复查、复核的，不是三级终结',
+    acts: [
+      ['receive', '2023-09-08', assigned],
+      ['accept', '2023-09-19', {}],
+      ['conclude', '2023-10-10', { result: 'final' }],
+    ],
+    ends: { refused: '三级终结应当经过复查、复核' },
+  },
+])

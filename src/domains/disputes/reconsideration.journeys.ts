@@ -1,0 +1,233 @@
+/** Lives of a reconsideration case: under the law as amended in 2017, and under the law revised in 2023. */
+import { defineJourneys } from '../../define/index.ts'
+import { reconsiderationCase } from './reconsideration.ts'
+
+const notice = { number: '鲁政复〔2024〕15号', applicant: '某申请人', act: '政府信息公开答复', organ: '山东省人民政府' }
+const older = { ...notice, number: '鲁政复〔2023〕21号', act: '行政许可决定' }
+const evidence = { evidence: '1. 申请登记表；2. 检索记录；3. 答复书送达回证；4. 《政府信息公开条例》第三十六条' }
+
+export const reconsiderationJourneys = defineJourneys(reconsiderationCase, [
+  {
+    tells: '修订前的法：十日是自然日，末日2023年12月30日是周六，顺延到元旦假期后的第一日',
+    acts: [['receive', '2023-12-20', older]],
+    ends: { state: 'open', due: { replyBefore2024: '2024-01-02' } },
+  },
+  {
+    tells: '修订前的法：按期答复举证，决定维持',
+    acts: [
+      ['receive', '2023-05-04', older],
+      ['review', '2023-05-10', { opinion: 'amended', advice: '补充检索记录' }],
+      ['sign', '2023-05-12', { signer: '分管负责人' }],
+      ['reply', '2023-05-15', evidence],
+      ['decide', '2023-06-21', { outcome: 'upheld' }],
+    ],
+    ends: { state: 'decided', due: { replyBefore2024: '2023-05-15' } },
+  },
+  {
+    tells: '修订前的法：没有证据、依据的答复不能提交',
+    acts: [
+      ['receive', '2023-05-04', older],
+      ['reply', '2023-05-15', {}],
+    ],
+    ends: { refused: '答复应当同时提交作出行政行为的证据、依据和其他有关材料' },
+  },
+  {
+    tells: '修订前的法：答复含自行收集的证据的，提醒',
+    acts: [
+      ['receive', '2023-05-04', older],
+      ['reply', '2023-05-15', { ...evidence, gathered: true }],
+    ],
+    ends: { state: 'open', warned: '复议过程中不得自行向申请人和其他有关组织、个人收集证据' },
+  },
+  {
+    tells: '修订前的法：没有确认无效的决定，提醒；意见书六十日内通报纠正情况',
+    acts: [
+      ['receive', '2023-05-04', older],
+      ['reply', '2023-05-10', evidence],
+      ['decide', '2023-06-21', { outcome: 'void' }],
+      ['receiveOpinion', '2023-06-26', { content: '送达程序不规范' }],
+    ],
+    ends: { state: 'decided', warned: '适用修订前的行政复议法的，没有确认无效、承担行政协议责任的决定', due: { correctionBefore2024: '2023-08-25' } },
+  },
+  {
+    tells: '修订后的法：普通程序十个工作日，除夕不是假日，18日周日上班；听证后撤销，六十日内重新作出',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['review', '2024-02-07', { opinion: 'lawful' }],
+      ['sign', '2024-02-08', { signer: '分管负责人' }],
+      ['reply', '2024-02-20', { ...evidence, letter: ['答复书.pdf'] }],
+      ['supplement', '2024-02-28', { evidence: '送达网络截图', newClaim: true, permitted: true }],
+      ['notifyHearing', '2024-03-01', { heldOn: '2024-03-11' }],
+      ['hear', '2024-03-11', { leader: false, excuse: '参加省人民代表大会', delegate: '政策法规处处长' }],
+      ['decide', '2024-03-29', { outcome: 'revokedForRedo', orders: '撤销并重新答复' }],
+      ['perform', '2024-04-26', { report: '已重新答复并送达' }],
+    ],
+    ends: { state: 'performed', due: { reply: '2024-02-23' } },
+  },
+  {
+    tells: '修订后的法：简易程序五个工作日',
+    acts: [
+      ['receive', '2024-09-27', notice],
+      ['applySummary', '2024-09-27', { ground: 'disclosure' }],
+    ],
+    ends: { state: 'open', due: { summaryReply: '2024-10-10', reply: '2024-10-16' } },
+  },
+  {
+    tells: '不宜适用简易程序的转为普通程序，以十个工作日为限',
+    acts: [
+      ['receive', '2024-09-27', notice],
+      ['applySummary', '2024-09-27', {}],
+      ['convert', '2024-10-09', {}],
+    ],
+    ends: { state: 'open', due: { reply: '2024-10-16' } },
+  },
+  {
+    tells: '没有适用简易程序的，谈不上转为普通程序',
+    acts: [
+      ['receive', '2024-09-27', notice],
+      ['convert', '2024-10-09', {}],
+    ],
+    ends: { refused: '适用简易程序的案件才可以转为普通程序' },
+  },
+  {
+    tells: '没有证据、依据的答复不能提交',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['reply', '2024-02-20', {}],
+    ],
+    ends: { refused: '答复应当同时提交作出行政行为的证据、依据和其他有关材料' },
+  },
+  {
+    tells: '复议期间自行收集的证据不能提交',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['reply', '2024-02-20', { ...evidence, gathered: true }],
+    ],
+    ends: { refused: '复议期间不得自行向申请人和其他有关单位、个人收集证据' },
+  },
+  {
+    tells: '对方没有提出新的理由的，不能补充证据',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['reply', '2024-02-20', evidence],
+      ['supplement', '2024-02-28', { evidence: '补测报告', newClaim: false, permitted: true }],
+    ],
+    ends: { refused: '申请人、第三人提出新的理由或者证据的，经复议机构同意才可以补充证据' },
+  },
+  {
+    tells: '未经审核的，签发时提醒',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['sign', '2024-02-08', { signer: '分管负责人' }],
+    ],
+    ends: { state: 'open', warned: '答复签发前应当经合法性审核' },
+  },
+  {
+    tells: '未经审核即答复的，提醒',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['reply', '2024-02-20', evidence],
+    ],
+    ends: { state: 'open', warned: '答复应当经合法性审核' },
+  },
+  {
+    tells: '没有签发即答复的，提醒',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['review', '2024-02-07', { opinion: 'lawful' }],
+      ['reply', '2024-02-20', evidence],
+    ],
+    ends: { state: 'open', warned: '答复应当由负责人签发' },
+  },
+  {
+    tells: '审核认为行为违法的，先自行纠正；申请人撤回，终止',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['review', '2024-02-07', { opinion: 'correct', advice: '应当区分处理，公开其中一部分' }],
+      ['sign', '2024-02-08', { signer: '分管负责人' }],
+      ['correct', '2024-02-08', { how: 'changed', content: '重新答复，公开该表第1至3栏' }],
+      ['reply', '2024-02-19', evidence],
+      ['settle', '2024-02-26', { agreement: '申请人接受重新答复' }],
+      ['decide', '2024-02-29', { outcome: 'settled' }],
+    ],
+    ends: { state: 'decided', warned: '合法性审核认为行为违法或者不当的，应当先自行纠正' },
+  },
+  {
+    tells: '听证通知不足五个工作日的，提醒',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['notifyHearing', '2024-03-04', { heldOn: '2024-03-11' }],
+    ],
+    ends: { state: 'open', warned: '举行听证的五日（工作日）前应当收到通知，不足的可以请求改期' },
+  },
+  {
+    tells: '负责人不参加听证又不说明理由的，不符合规定',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['hear', '2024-03-11', { leader: false, delegate: '政策法规处处长' }],
+    ],
+    ends: { refused: '负责人应当参加听证；不能参加的，应当说明理由并委托相应的工作人员参加' },
+  },
+  {
+    tells: '中止期间不能作出复议决定',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['reply', '2024-02-20', evidence],
+      ['suspend', '2024-03-01', { ground: 'otherCase' }],
+      ['decide', '2024-03-29', { outcome: 'upheld' }],
+    ],
+    ends: { refused: '中止的案件恢复审理以后才能作出复议决定' },
+  },
+  {
+    tells: '为调解中止，调解不成恢复审理，再次调解结案',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['reply', '2024-02-20', evidence],
+      ['suspend', '2024-03-01', { ground: 'settling' }],
+      ['mediate', '2024-03-08', { agreed: false }],
+      ['resume', '2024-03-15', {}],
+      ['mediate', '2024-03-20', { agreed: true, content: '十日内补充提供目录' }],
+      ['decide', '2024-03-22', { outcome: 'mediated', performBy: '2024-04-01' }],
+      ['demandPerformance', '2024-04-08', { performBy: '2024-04-15' }],
+      ['perform', '2024-04-12', { report: '已提供目录' }],
+    ],
+    ends: { state: 'performed', warned: '应当在决定书规定的期限内履行' },
+  },
+  {
+    tells: '没有答复而决定维持的，提醒核对',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['decide', '2024-03-29', { outcome: 'upheld' }],
+    ],
+    ends: { state: 'decided', warned: '没有提出书面答复的，视为没有证据、依据，应当核对是否漏记答复' },
+  },
+  {
+    tells: '责令重新作出超过六十日的，提醒',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['reply', '2024-02-20', evidence],
+      ['decide', '2024-03-29', { outcome: 'revokedForRedo' }],
+      ['perform', '2024-05-29', { report: '已重新答复' }],
+    ],
+    ends: { state: 'performed', warned: '责令重新作出行政行为而没有规定期限的，应当在六十日内重新作出' },
+  },
+  {
+    tells: '收到复议意见书，六十日内报送纠正情况',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['reply', '2024-02-20', evidence],
+      ['decide', '2024-03-29', { outcome: 'unlawful' }],
+      ['receiveOpinion', '2024-04-01', { content: '检索记录不全' }],
+      ['reportCorrection', '2024-05-20', { measures: '修订内部检索规程' }],
+    ],
+    ends: { state: 'decided', due: { correction: '2024-05-31' } },
+  },
+  {
+    tells: '没有收到意见书的，无从报送',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['reportCorrection', '2024-05-20', { measures: '无' }],
+    ],
+    ends: { refused: '收到复议意见书以后才有纠正情况可以报送' },
+  },
+])
