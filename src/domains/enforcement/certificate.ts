@@ -1,0 +1,174 @@
+/** 行政执法证件: who may enforce the law, from the day of the certificate until it is suspended, cancelled or expired. */
+import {
+  day,
+  defineIndicator,
+  defineJourneys,
+  defineProcedure,
+  defineRegister,
+  flag,
+  internal,
+  lastDayOf,
+  law,
+  longText,
+  openChoice,
+  optional,
+  text,
+  toConfirm,
+  yearOf,
+} from '../../define/index.ts'
+
+const supervision = law('sd-enforcement-supervision', '山东省行政执法监督条例')
+const card = law('sd-enforcement-card', '山东省行政执法人员资格认证和行政执法证件管理办法')
+
+const employments = {
+  civilServant: { title: '公务员' },
+  institution: { title: '事业编制' },
+  contract: { title: '劳动合同制', also: ['合同制', '聘用'] },
+  dispatched: { title: '劳务派遣', also: ['派遣'] },
+  seconded: { title: '临时借调', also: ['借调'] },
+}
+const unqualified: ReadonlySet<string> = new Set(['contract', 'dispatched', 'seconded'])
+
+export const certificate = defineProcedure({
+  id: 'certificate',
+  system: 'S23',
+  title: '行政执法证件',
+  basis: [supervision(10), toConfirm(card())],
+  states: { valid: '有效', suspended: '暂扣', cancelled: '注销', expired: '到期' },
+  number: 'issue.number',
+  name: (c) => c.issue?.officer ?? '',
+  inForce: (c) => c.state === 'valid',
+
+  steps: {
+    issue: {
+      title: '发证',
+      by: 'authority',
+      opens: true,
+      to: 'valid',
+      basis: supervision(10),
+      fields: {
+        officer: text('姓名'),
+        number: text('证号'),
+        office: optional(text('承办处室')),
+        validUntil: optional(day('有效期至')),
+        field: optional(text('执法类别')),
+        area: optional(text('执法区域')),
+        employment: optional(internal(openChoice('人员身份', employments))),
+        passed: optional(flag('培训考试合格')),
+      },
+    },
+    renew: { title: '换证', by: 'authority', from: ['valid', 'expired'], to: 'valid', basis: toConfirm(card()), fields: { until: day('新的有效期至') } },
+    suspend: {
+      title: '暂扣',
+      by: 'authority',
+      from: ['valid'],
+      to: 'suspended',
+      basis: toConfirm(card()),
+      fields: { reasons: internal(longText('暂扣的理由')) },
+    },
+    restore: { title: '发还', by: 'authority', from: ['suspended'], to: 'valid', basis: toConfirm(card()), fields: {} },
+    expire: { title: '到期', by: 'clerk', from: ['valid', 'suspended'], to: 'expired', basis: toConfirm(card()), fields: {} },
+    cancel: {
+      title: '注销',
+      by: 'authority',
+      from: ['valid', 'suspended', 'expired'],
+      to: 'cancelled',
+      basis: toConfirm(card()),
+      fields: { reasons: optional(internal(longText('注销的理由'))) },
+    },
+  },
+
+  gates: {
+    issue: [
+      { must: '经培训、考试合格的人员才能取得行政执法证件', basis: supervision(10), live: true, holds: (_, act) => act.passed === true },
+      {
+        must: '劳动合同制、劳务派遣、临时借调等没有行政执法资格的人员不得从事行政执法',
+        basis: supervision(10),
+        holds: (_, act) => act.employment === undefined || !unqualified.has(act.employment),
+      },
+    ],
+    expire: [
+      {
+        should: '有效期届满以后才记为到期',
+        basis: toConfirm(card()),
+        holds: (c, act) => {
+          const until = c.renew?.until ?? c.issue?.validUntil
+          return until === undefined || until < act.on
+        },
+      },
+    ],
+  },
+})
+
+export const certificates = defineRegister(certificate, {
+  id: 'enforcement-certificates',
+  title: '行政执法证件台账',
+  readers: 'public',
+  also: ['执法证件台账', '行政执法人员台账', '执法人员台账', '执法证台账', '行政执法人员名录库'],
+  columns: [
+    { at: 'issue.officer', also: ['持证人', '执法人员', '人员姓名', '持证人姓名'] },
+    { at: 'issue.number', also: ['证件编号', '执法证号', '证件号', '证件号码', '执法证件编号'] },
+    { at: 'issue.office', also: ['所在处室', '处室', '单位', '所在单位', '工作单位', '所属处室'] },
+    { at: 'issue.on', also: ['发证时间', '取证日期', '领证日期', '制发日期'] },
+    { at: 'issue.validUntil', also: ['有效期', '有效期限', '到期日期', '证件有效期', '截止日期'] },
+    {
+      title: '状态',
+      takes: {
+        cancel: ['注销', '已注销', '收回', '已收回', '吊销', '作废'],
+        suspend: ['暂扣', '已暂扣', '停用'],
+        expire: ['到期', '过期', '已过期', '失效', '已失效'],
+        issue: ['有效', '正常', '在用', '在岗'],
+      },
+      also: ['证件状态', '持证状态', '证件情况', '当前状态'],
+    },
+  ],
+  // Ledgers tell how things stand at the end of the year, not since when.
+  assume: {
+    cancel: (f, ledger) => f['cancel'] && (lastDayOf(ledger.year) ?? f['issue']?.on),
+    suspend: (f, ledger) => f['suspend'] && (lastDayOf(ledger.year) ?? f['issue']?.on),
+    expire: (f, ledger) => f['expire'] && (lastDayOf(ledger.year) ?? f['issue']?.['validUntil'] ?? f['issue']?.on),
+  },
+})
+
+export const certificatesIssued = defineIndicator(certificate, {
+  id: 'certificates.issued',
+  title: '发放行政执法证件',
+  unit: '件',
+  basis: supervision(10),
+  definition: '发证日期在本年的行政执法证件数，换证不计',
+  includes: (c, year) => c.issue !== undefined && yearOf(c.issue.on) === year,
+})
+
+const officer = { officer: '王军', number: '37000020230001', office: '政策法规处', validUntil: '2028-12-31', passed: true, employment: 'civilServant' }
+export const certificateJourneys = defineJourneys(certificate, [
+  {
+    tells: '发证、暂扣、发还、到期、换证、退休注销',
+    acts: [
+      ['issue', '2023-03-27', officer],
+      ['suspend', '2024-03-01', { reasons: '年度考核不称职' }],
+      ['restore', '2024-06-03', {}],
+      ['expire', '2029-01-01', {}],
+      ['renew', '2029-01-08', { until: '2033-12-31' }],
+      ['cancel', '2031-05-06', { reasons: '退休' }],
+    ],
+    ends: { state: 'cancelled' },
+  },
+  {
+    tells: '没有考试合格的，不能发证',
+    acts: [['issue', '2023-03-27', { ...officer, passed: false }]],
+    ends: { refused: '经培训、考试合格的人员才能取得行政执法证件' },
+  },
+  {
+    tells: '劳务派遣人员不能发证',
+    acts: [['issue', '2023-03-27', { ...officer, employment: 'dispatched' }]],
+    ends: { refused: '劳动合同制、劳务派遣、临时借调等没有行政执法资格的人员不得从事行政执法' },
+  },
+  {
+    tells: '没有届满就记为到期的，提醒',
+    acts: [
+      ['issue', '2023-03-27', officer],
+      ['expire', '2025-01-01', {}],
+    ],
+    ends: { state: 'expired', warned: '有效期届满以后才记为到期' },
+  },
+])

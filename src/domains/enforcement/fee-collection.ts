@@ -1,0 +1,182 @@
+/** 行政收费: a fee with a basis in law is assessed, reduced where the law allows, collected against a receipt and paid in. */
+import { defineIndicator, defineJourneys, defineProcedure, defineRegister, flag, law, longText, money, optional, text, yearOf } from '../../define/index.ts'
+
+const fees = law('sd-admin-fee', '山东省行政性事业性收费管理条例')
+const license = law('admin-license-law', '中华人民共和国行政许可法')
+
+export const feeCollection = defineProcedure({
+  id: 'fee-collection',
+  system: 'S19',
+  title: '行政收费',
+  basis: [fees(6), fees(14), fees(16), license(58)],
+  states: { assessed: '待缴费', collected: '已收缴', deposited: '已入库', refunded: '已退费', waived: '已免缴' },
+  name: (c) => c.assess?.payer ?? '',
+
+  steps: {
+    assess: {
+      title: '核定',
+      by: 'clerk',
+      opens: true,
+      to: 'assessed',
+      basis: fees(6),
+      fields: {
+        item: text('收费项目'),
+        payer: text('缴费人'),
+        legalBasis: optional(text('收费依据')),
+        due: optional(money('应缴金额')),
+        forLicense: optional(flag('因实施许可或者监督检查收取')),
+        lawAllows: optional(flag('法律、行政法规另有规定')),
+      },
+    },
+    notify: { title: '通知缴费', day: '通知日期', by: 'clerk', from: ['assessed'], basis: fees(17), fields: { letter: optional(text('通知书文号')) } },
+    reduce: { title: '减收', by: 'head', from: ['assessed'], basis: fees(6), fields: { reduction: money('减收金额'), ground: text('减收依据') } },
+    waive: { title: '免收', by: 'head', from: ['assessed'], to: 'waived', basis: fees(6), fields: { ground: text('免收依据') } },
+    collect: {
+      title: '收缴',
+      by: 'clerk',
+      from: ['assessed'],
+      to: 'collected',
+      basis: fees(17),
+      fields: { amount: money('金额'), receipt: optional(text('票据号')) },
+    },
+    deposit: { title: '入库', by: 'clerk', from: ['collected'], to: 'deposited', basis: fees(16), fields: { voucher: optional(text('缴款书号')) } },
+    refund: {
+      title: '退费',
+      by: 'head',
+      from: ['collected', 'deposited'],
+      to: 'refunded',
+      basis: fees(17),
+      fields: { refunded: money('退费金额'), reasons: longText('退费的理由') },
+    },
+  },
+
+  gates: {
+    assess: [
+      { must: '收费项目应当有法律、法规依据', basis: fees(6), live: true, holds: (_, act) => act.legalBasis !== undefined },
+      {
+        must: '实施行政许可和对许可事项进行监督检查不得收费，法律、行政法规另有规定的除外',
+        basis: license(58),
+        holds: (_, act) => act.forLicense !== true || act.lawAllows === true,
+      },
+    ],
+    reduce: [{ must: '减收的金额不得超过应缴金额', basis: fees(6), holds: (c, act) => c.assess?.due === undefined || act.reduction <= c.assess.due }],
+    collect: [
+      { must: '收费应当使用财政部门统一印制的票据', basis: fees(14), holds: (_, act) => act.receipt !== undefined },
+      {
+        must: '不得超过核定的金额收费',
+        basis: fees(6),
+        holds: (c, act) => c.assess?.due === undefined || act.amount <= c.assess.due - (c.reduce?.reduction ?? 0),
+      },
+    ],
+    refund: [{ must: '退费金额不得超过收缴的金额', basis: fees(17), holds: (c, act) => act.refunded <= (c.collect?.amount ?? 0) }],
+  },
+})
+
+export const feeCollections = defineRegister(feeCollection, {
+  id: 'fee-collections',
+  title: '行政收费台账',
+  readers: 'staff',
+  also: ['行政事业性收费台账', '收费台账', '行政性收费台账'],
+  columns: [
+    { at: 'assess.item', also: ['收费事项', '项目名称', '收费项目名称', '费用名称'] },
+    { at: 'assess.payer', also: ['缴费单位', '缴款人', '缴费企业', '缴款单位', '缴费人名称', '企业名称', '单位名称'] },
+    { at: 'collect.amount', also: ['收费金额', '缴费金额', '收缴金额', '缴款金额', '实收金额'] },
+    { at: 'collect.on', also: ['收缴时间', '缴费日期', '收费日期', '缴款日期', '入账日期'] },
+    { at: 'collect.receipt', also: ['票据编号', '票据号码', '票号', '收据号', '缴款书号'] },
+    { at: 'refund.on', also: ['退费时间', '退款日期'] },
+    { at: 'refund.refunded', also: ['退款金额'] },
+  ],
+})
+
+const collectedIn = (c: { collect?: { on: string } }, year: number) => c.collect !== undefined && yearOf(c.collect.on) === year
+export const feesCollected = defineIndicator(feeCollection, {
+  id: 'fees.collections',
+  title: '行政收费',
+  unit: '次',
+  definition: '收缴日期在本年的行政收费次数',
+  includes: collectedIn,
+})
+export const feesAmount = defineIndicator(feeCollection, {
+  id: 'fees.amount',
+  title: '行政收费金额',
+  unit: '元',
+  definition: '收缴日期在本年的行政收费金额之和，退费不冲减',
+  includes: collectedIn,
+  sum: (c) => c.collect?.amount ?? 0,
+})
+
+const assessment = { item: '无线电频率占用费', payer: '济南顺通汽车零部件有限公司', legalBasis: '《中华人民共和国无线电管理条例》第二十一条', due: 24700 }
+const receipt = { amount: 24700, receipt: '鲁财票966046' }
+export const feeCollectionJourneys = defineJourneys(feeCollection, [
+  {
+    tells: '核定、通知、减收、收缴、入库',
+    acts: [
+      ['assess', '2023-04-20', assessment],
+      ['notify', '2023-04-21', { letter: '鲁工信费〔2023〕1号' }],
+      ['reduce', '2023-04-24', { reduction: 4700, ground: '小微企业减收规定' }],
+      ['collect', '2023-05-04', { amount: 20000, receipt: '鲁财票966046' }],
+      ['deposit', '2023-05-05', {}],
+    ],
+    ends: { state: 'deposited' },
+  },
+  {
+    tells: '没有依据的收费不能核定',
+    acts: [['assess', '2023-04-20', { item: '某项服务费', payer: '某企业' }]],
+    ends: { refused: '收费项目应当有法律、法规依据' },
+  },
+  {
+    tells: '许可不得收费',
+    acts: [['assess', '2023-04-20', { ...assessment, item: '许可工本费', forLicense: true }]],
+    ends: { refused: '实施行政许可和对许可事项进行监督检查不得收费，法律、行政法规另有规定的除外' },
+  },
+  {
+    tells: '减收不能多于应缴',
+    acts: [
+      ['assess', '2023-04-20', assessment],
+      ['reduce', '2023-04-24', { reduction: 30000, ground: '小微企业减收规定' }],
+    ],
+    ends: { refused: '减收的金额不得超过应缴金额' },
+  },
+  {
+    tells: '没有票据的，不能收缴',
+    acts: [
+      ['assess', '2023-04-20', assessment],
+      ['collect', '2023-05-04', { amount: 24700 }],
+    ],
+    ends: { refused: '收费应当使用财政部门统一印制的票据' },
+  },
+  {
+    tells: '多收的，不能收缴',
+    acts: [
+      ['assess', '2023-04-20', assessment],
+      ['collect', '2023-05-04', { amount: 25000, receipt: '鲁财票966046' }],
+    ],
+    ends: { refused: '不得超过核定的金额收费' },
+  },
+  {
+    tells: '误收的，退费',
+    acts: [
+      ['assess', '2023-04-20', assessment],
+      ['collect', '2023-05-04', receipt],
+      ['refund', '2023-06-01', { refunded: 24700, reasons: '频率已于上年交回' }],
+    ],
+    ends: { state: 'refunded' },
+  },
+  {
+    tells: '退费不能多于收缴',
+    acts: [
+      ['assess', '2023-04-20', assessment],
+      ['collect', '2023-05-04', receipt],
+      ['refund', '2023-06-01', { refunded: 30000, reasons: '频率已于上年交回' }],
+    ],
+    ends: { refused: '退费金额不得超过收缴的金额' },
+  },
+  {
+    tells: '免收',
+    acts: [
+      ['assess', '2023-04-20', assessment],
+      ['waive', '2023-04-24', { ground: '防汛抢险用频免收规定' }],
+    ],
+    ends: { state: 'waived' },
+  },
+])
