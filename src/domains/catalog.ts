@@ -5,11 +5,28 @@ import * as disclosureRequest from './disclosure/disclosure-request.ts'
 import * as disclosure from './disclosure/disclosure.ts'
 import * as mediaReport from './disclosure/media-report.ts'
 import * as pressConference from './disclosure/press-conference.ts'
+import * as deputyProposalJourneys from './disputes/deputy-proposal.journeys.ts'
+import * as deputyProposal from './disputes/deputy-proposal.ts'
+import * as litigationJourneys from './disputes/litigation.journeys.ts'
+import * as litigation from './disputes/litigation.ts'
+import * as petitionJourneys from './disputes/petition.journeys.ts'
+import * as petition from './disputes/petition.ts'
+import * as reconsiderationJourneys from './disputes/reconsideration.journeys.ts'
+import * as reconsideration from './disputes/reconsideration.ts'
+import * as certificate from './enforcement/certificate.ts'
+import * as comprehensiveSupervision from './enforcement/comprehensive-supervision.ts'
+import * as discretionBenchmark from './enforcement/discretion-benchmark.ts'
+import * as enforcementSupervision from './enforcement/enforcement-supervision.ts'
+import * as feeCollection from './enforcement/fee-collection.ts'
+import * as inspection from './enforcement/inspection.ts'
+import * as randomInspection from './enforcement/random-inspection.ts'
 import * as licenseCaseJourneys from './licensing/license-case.journeys.ts'
 import * as licenseCase from './licensing/license-case.ts'
 import * as certificationItem from './powers/certification-item.ts'
 import * as delegation from './powers/delegation.ts'
 import * as powerAdjustment from './powers/power-adjustment.ts'
+import * as power from './powers/power.ts'
+import * as annualReport from './report/annual-report.ts'
 import * as counselConsultation from './rulemaking/counsel-consultation.ts'
 import * as fairCompetitionReviewJourneys from './rulemaking/fair-competition-review.journeys.ts'
 import * as fairCompetitionReview from './rulemaking/fair-competition-review.ts'
@@ -21,8 +38,6 @@ import * as majorDecision from './rulemaking/major-decision.ts'
 import * as normativeDocumentJourneys from './rulemaking/normative-document.journeys.ts'
 import * as normativeDocument from './rulemaking/normative-document.ts'
 import * as policyCleaning from './rulemaking/policy-cleaning.ts'
-import * as power from './powers/power.ts'
-import * as annualReport from './report/annual-report.ts'
 import * as serviceRating from './services/service-rating.ts'
 import * as casebookEntry from './study/casebook-entry.ts'
 import * as leaderDuty from './study/leader-duty.ts'
@@ -36,11 +51,28 @@ export const catalog = defineCatalog([
   disclosure,
   mediaReport,
   pressConference,
+  deputyProposalJourneys,
+  deputyProposal,
+  litigationJourneys,
+  litigation,
+  petitionJourneys,
+  petition,
+  reconsiderationJourneys,
+  reconsideration,
+  certificate,
+  comprehensiveSupervision,
+  discretionBenchmark,
+  enforcementSupervision,
+  feeCollection,
+  inspection,
+  randomInspection,
   licenseCaseJourneys,
   licenseCase,
   certificationItem,
   delegation,
   powerAdjustment,
+  power,
+  annualReport,
   counselConsultation,
   fairCompetitionReviewJourneys,
   fairCompetitionReview,
@@ -52,8 +84,6 @@ export const catalog = defineCatalog([
   normativeDocumentJourneys,
   normativeDocument,
   policyCleaning,
-  power,
-  annualReport,
   serviceRating,
   casebookEntry,
   leaderDuty,
