@@ -101,7 +101,7 @@ const openXlsx = async (file: string, name: string, limits: Limits): Promise<Wor
         const packed = await opened.openReadStreamPromise(entry, { decodeFileData: false })
         const stream = entry.compressionMethod === 8 ? pipeline(packed, createInflateRaw({ chunkSize: mebibyte / 16 }), () => {}) : packed
         try {
-          yield* decoded(stream, new TextDecoder())
+          yield* decoded(stream, new TextDecoder(), entry.uncompressedSize)
         } finally {
           stream.destroy()
         }
@@ -142,8 +142,14 @@ const entriesOf = async (zip: ZipFile, name: string, limits: Limits): Promise<Re
   return entries
 }
 
-async function* decoded(stream: Readable, decoder: TextDecoder): AsyncGenerator<string> {
-  for await (const chunk of stream) yield decoder.decode(chunk as Buffer, { stream: true })
+/** Decodes a stream, of at most so many bytes: a zip may state less than it holds. */
+async function* decoded(stream: Readable, decoder: TextDecoder, most = Infinity): AsyncGenerator<string> {
+  let left = most
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    left -= chunk.length
+    if (left < 0) throw new Error('more bytes than the directory states')
+    yield decoder.decode(chunk, { stream: true })
+  }
   yield decoder.decode()
 }
 
@@ -532,13 +538,10 @@ const delimiterOf = (text: string): string => {
     .slice(0, mebibyte / 16)
     .replace(/"[^"]*"/g, '')
     .split(/\r\n?|\n/, 50)
+  // How many columns it makes counts, and twice how many lines say so.
   const agreement = (delimiter: string): number => {
-    const weight = new Map<number, number>()
-    for (const line of lines) {
-      const times = line.split(delimiter).length - 1
-      weight.set(times, (weight.get(times) ?? 0) + times)
-    }
-    return Math.max(...weight.values())
+    const counts = Map.groupBy(lines, (line) => line.split(delimiter).length - 1)
+    return Math.max(...[...counts].map(([count, alike]) => count * alike.length ** 2))
   }
   return [',', '\t', ';'].reduce((best, delimiter) => (agreement(delimiter) > agreement(best) ? delimiter : best))
 }
