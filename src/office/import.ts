@@ -12,11 +12,13 @@ import { bestRegister, kindOfRow, readTitle, type Header } from '../ledger/heade
 import { importedId, numberIn, openingKey } from '../ledger/identity.ts'
 import { readRow, type Draft, type Problem } from '../ledger/rows.ts'
 import { LedgerError, openWorkbook, type Cell, type Row, type Sheet } from '../ledger/workbook.ts'
+import { reasonTitle } from '../print/xlsx.ts'
 import { idsByNumber, isConflict, load, record, type Change, type Recorded } from '../store/acts.ts'
 import { canonical } from '../store/seal/canonical.ts'
 import { sealAll } from '../store/sealing.ts'
 import { agencies, agencyOf, Said, type Agency, type Office } from './office.ts'
 import { looseReferences } from './reference.ts'
+import { rowTitle } from './refused.ts'
 
 export type ImportOptions = {
   readonly by: string
@@ -275,9 +277,6 @@ type Read = {
   problems: readonly Problem[]
 }
 
-/** Columns that a workbook of refused rows has beside the ledger's own. */
-export const returnedColumns = ['退回原因', '原行号']
-
 const batchSize = 1_000
 
 const importSheet = async (office: Office, agency: Agency, x: Plan, options: ImportOptions): Promise<SheetResult> => {
@@ -286,7 +285,7 @@ const importSheet = async (office: Office, agency: Agency, x: Plan, options: Imp
   const head = { file: x.file, sheet: x.name, register: x.register.id, title: x.register.title, agency: agency.name }
   const sum = { rows: 0, added: 0, present: 0, refused: 0 }
   const refusals: { row: number; says: string[] }[] = []
-  const unmatched = x.header.unmatched.filter((u) => !returnedColumns.includes(u.title))
+  const unmatched = x.header.unmatched.filter((u) => ![rowTitle, reasonTitle].includes(u.title))
   if (!options.dryRun) await begin(office, agency, id, x, options)
 
   const places = new Map([...x.header.matches].map(([column, at]) => [at, Number(column)]))

@@ -1,8 +1,10 @@
 /** Refused rows come back in a workbook: their cells as they were, what is wrong marked, and why in the last column. */
 import type { Cell } from '../ledger/workbook.ts'
 import { toXlsx, type XlsxCell } from '../print/xlsx.ts'
-import { returnedColumns } from './import.ts'
 import { Said, type Office } from './office.ts'
+
+/** The column that says where a row stood; a corrected workbook may keep it. */
+export const rowTitle = '原行号'
 
 /** The workbook of an import's refused rows. Corrected, it can be imported again. */
 export const refusedWorkbook = async (office: Office, agency: string, importId: string): Promise<Buffer> => {
@@ -21,22 +23,21 @@ export const refusedWorkbook = async (office: Office, agency: string, importId: 
     {
       name: '退回',
       title: `${who}${register?.title ?? ''}（退回的行）`,
-      columns: [...i.titles, ...returnedColumns].map((title) => ({ title })),
+      columns: [...i.titles, rowTitle].map((title) => ({ title })),
       rows: rows.map((r) => {
         const problems = r.problems as { says: string; column?: number }[]
-        const reason = problems.map((f) => f.says).join('；')
-        const wrong = new Set(problems.map((f) => f.column))
-        const cells = i.titles.map((_, at): XlsxCell => {
-          const value = valueOf((r.cells as (Cell | null)[])[at])
-          return wrong.has(at) ? { value, mark: { kind: 'wrong', reason: problems.find((f) => f.column === at)!.says } } : value
+        // A problem of the whole row is marked on its number.
+        const cells = [...i.titles.map((_, at) => valueOf((r.cells as (Cell | null)[])[at])), r.row]
+        return cells.map((value, at): XlsxCell => {
+          const said = problems.filter((f) => (f.column ?? cells.length - 1) === at)
+          return said.length === 0 ? value : { value, mark: { kind: 'wrong', reason: said.map((f) => f.says).join('；') } }
         })
-        return [...cells, { value: reason, mark: { kind: 'wrong', reason } }, r.row]
       }),
     },
   ])
 }
 
-const valueOf = (cell: Cell | null): XlsxCell & (string | number | null) => {
+const valueOf = (cell: Cell | null): string | number | null => {
   if (cell === undefined || cell === null) return null
   if (typeof cell === 'boolean') return cell ? '是' : '否'
   return typeof cell === 'object' ? cell.day : cell

@@ -107,16 +107,27 @@ export const migrate = async (config: pg.PoolConfig): Promise<void> => {
     for (const [role, give] of [
       [appRole, grants],
       [sealerRole, sealerGrants],
-    ] as const) {
-      await sql
-        .raw(`do $$ begin if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if; end $$`)
-        .execute(owner)
-      await sql.raw(`grant ${role} to current_user`).execute(owner)
-      for (const statement of give(role)) await sql.raw(statement).execute(owner)
-    }
+    ] as const)
+      await agreed(async () => {
+        await sql
+          .raw(`do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$`)
+          .execute(owner)
+        await sql.raw(`grant ${role} to current_user`).execute(owner)
+        for (const statement of give(role)) await sql.raw(statement).execute(owner)
+      })
   } finally {
     await owner.destroy()
   }
+}
+
+/** Roles belong to the whole server: where two offices of one server start at once, one of them tries again. */
+const agreed = async (grant: () => Promise<void>): Promise<void> => {
+  for (let tries = 5; ; tries--)
+    try {
+      return await grant()
+    } catch (e) {
+      if (tries === 0 || !/concurrently updated/.test(String(e))) throw e
+    }
 }
 
 /** Opens an up-to-date database. `config` is the owner's; requests are served under `yifa_app`. */
