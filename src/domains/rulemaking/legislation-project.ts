@@ -232,7 +232,7 @@ export const legislationProject = defineProcedure({
       },
     ],
     adopt: [{ must: '规章送审稿应当经法制机构统一审查', basis: rules(19), holds: (c) => c.plan?.kind !== 'rule' || c.examine !== undefined, live: true }],
-    promulgate: [{ must: '通过以后才能公布', basis: legislation(96), holds: (c) => c.adopt !== undefined }],
+    promulgate: [{ must: '通过以后才能公布', basis: legislation(96), holds: (c) => c.adopt !== undefined, live: true }],
     takeEffect: [
       { should: '通过以后才能施行', basis: legislation(96), holds: (c) => c.adopt !== undefined },
       {
@@ -248,10 +248,10 @@ export const legislationProject = defineProcedure({
 })
 
 /** A project was planned by the end of the year before the planned one, yet never after it passed or took effect. */
-const plannedOn = (f: Facts): Day | undefined => {
+const plannedOn = (f: Facts, ledgerYear: number | undefined): Day | undefined => {
   const planned = f['plan']?.['year']
-  if (planned === undefined) return undefined
-  return [`${planned - 1}-12-31`, f['adopt']?.on, f['takeEffect']?.on].filter((d) => d !== undefined).toSorted()[0]
+  const by = planned === undefined ? lastDayOf(ledgerYear) : lastDayOf(planned - 1)
+  return [by, f['adopt']?.on, f['takeEffect']?.on].filter((d) => d !== undefined).toSorted()[0]
 }
 /** The stage that a ledger states is reached by the end of its year, yet not before the plan and not after the project passed. */
 const stageReachedOn = (f: Facts, ledgerYear: number | undefined): Day | undefined =>
@@ -288,7 +288,7 @@ export const legislationProjects = defineRegister(legislationProject, {
     },
   ],
   assume: {
-    plan: plannedOn,
+    plan: (f, ledger) => plannedOn(f, ledger.year),
     draft: (f, ledger) => f['draft'] && stageReachedOn(f, ledger.year),
     consult: (f, ledger) => f['consult'] && stageReachedOn(f, ledger.year),
     submit: (f, ledger) => f['submit'] && stageReachedOn(f, ledger.year),

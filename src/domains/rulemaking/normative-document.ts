@@ -540,7 +540,7 @@ export const normativeDocument = defineProcedure({
       since: measuresFrom,
     },
     evaluation: {
-      title: '有效期届满前评估',
+      title: '届满前评估期限',
       basis: toConfirm(measures()),
       // Six months before the day that the document states; without one, before the longest term.
       limit: (c) => {
