@@ -26,8 +26,11 @@ const revised = '2024-01-01'
 
 /** How a case may end: decisions by article of the law revised in 2023, then mediation, settlement, withdrawal and termination. */
 export const reconsiderationOutcomes = {
-  upheld: { title: '维持', also: ['维持原行政行为', '维持原具体行政行为', '维持行政行为', '维持决定', '决定维持', '予以维持'] },
-  revoked: { title: '撤销', also: ['撤销行政行为', '撤销原行政行为', '撤销具体行政行为', '撤销原决定', '决定撤销', '予以撤销', '全部撤销'] },
+  upheld: {
+    title: '维持',
+    also: ['维持原行政行为', '维持原具体行政行为', '维持行政行为', '维持决定', '决定维持', '予以维持', '维持原决定', '维持具体行政行为'],
+  },
+  revoked: { title: '撤销', also: ['撤销行政行为', '撤销原行政行为', '撤销具体行政行为', '撤销原决定', '撤销决定', '决定撤销', '予以撤销', '全部撤销'] },
   partlyRevoked: { title: '部分撤销', also: ['撤销部分', '部分撤销行政行为', '撤销一部分'] },
   revokedForRedo: {
     title: '撤销并责令重新作出',
@@ -46,10 +49,24 @@ export const reconsiderationOutcomes = {
   compensationRejected: { title: '驳回赔偿请求', also: ['驳回行政赔偿请求', '不予赔偿'] },
   returned: { title: '责令返还财产或者解除查封、扣押、冻结', also: ['责令返还财产', '返还财产', '解除查封扣押冻结', '解除强制措施'] },
   mediated: { title: '调解', also: ['调解结案', '调解书', '达成调解', '行政复议调解书', '制作调解书'] },
-  settled: { title: '和解撤回，终止', also: ['和解', '达成和解', '和解终止', '和解撤回', '和解后撤回'] },
+  settled: { title: '和解撤回，终止', also: ['和解', '达成和解', '和解终止', '和解撤回', '和解后撤回', '和解结案', '终止（和解）'] },
   withdrawn: {
     title: '撤回申请，终止',
-    also: ['撤回', '撤回申请', '申请人撤回', '申请人撤回申请', '撤回复议申请', '申请人撤回复议申请', '申请人撤回申请终止', '撤回终止', '准予撤回'],
+    also: [
+      '撤回',
+      '撤回申请',
+      '申请人撤回',
+      '申请人撤回申请',
+      '撤回复议申请',
+      '申请人撤回复议申请',
+      '申请人撤回申请终止',
+      '撤回终止',
+      '准予撤回',
+      '撤回复议申请终止',
+      '申请人撤回复议申请终止',
+      '终止（撤回申请）',
+      '终止（申请人撤回）',
+    ],
   },
   terminated: { title: '终止', also: ['终止复议', '终止行政复议', '终止审理', '决定终止'] },
 } as const

@@ -6,13 +6,17 @@ import {
   defineJourneys,
   defineProcedure,
   defineRegister,
+  flag,
   integer,
   internal,
   law,
   longText,
   names,
+  number,
+  openChoice,
   optional,
   text,
+  toConfirm,
   yearOf,
 } from '../../define/index.ts'
 
@@ -26,6 +30,14 @@ const orders = {
   unlawful: { title: '确认违法' },
   void: { title: '确认无效' },
 } as const
+
+const grades = { excellent: { title: '优秀' }, qualified: { title: '合格' }, failed: { title: '不合格' } } as const
+const vetoes = {
+  competence: { title: '没有执法主体资格' },
+  notice: { title: '没有依法告知' },
+  legalReview: { title: '应当法制审核而没有审核' },
+  limitation: { title: '超过追责时效' },
+}
 
 export const enforcementSupervision = defineProcedure({
   id: 'enforcement-supervision',
@@ -51,6 +63,36 @@ export const enforcementSupervision = defineProcedure({
       from: ['running'],
       basis: supervision(14),
       fields: { inspectors: internal(names('监督人员')), sampled: integer('抽取案卷数'), found: longText('评查情况') },
+    },
+    score: {
+      title: '案卷评分',
+      day: '评分日期',
+      by: 'officer',
+      from: ['running'],
+      basis: supervision(14),
+      fields: {
+        file: text('案卷'),
+        score: number('得分'),
+        veto: optional(openChoice('一票否决项', vetoes)),
+        grade: choice('等次', grades),
+        recused: optional(flag('评查人员与案件有利害关系')),
+      },
+    },
+    respond: {
+      title: '反馈申辩',
+      day: '申辩日期',
+      by: 'authority',
+      from: ['running'],
+      basis: toConfirm(supervision()),
+      fields: { file: text('案卷'), content: longText('申辩意见') },
+    },
+    regrade: {
+      title: '复核定级',
+      day: '定级日期',
+      by: 'head',
+      from: ['running'],
+      basis: toConfirm(supervision()),
+      fields: { file: text('案卷'), grade: choice('复核后的等次', grades), reasons: optional(longText('复核意见')) },
     },
     interview: {
       title: '约谈',
@@ -101,6 +143,17 @@ export const enforcementSupervision = defineProcedure({
 
   gates: {
     examine: [{ must: '执法监督人员不得少于两人', basis: supervision(22), holds: (_, act) => act.inspectors.length >= 2 }],
+    score: [
+      { should: '有一票否决项的案卷应当评为不合格', basis: toConfirm(supervision()), holds: (_, act) => act.veto === undefined || act.grade === 'failed' },
+      { should: '评查人员与案件有利害关系的应当回避', basis: toConfirm(supervision()), holds: (_, act) => act.recused !== true },
+    ],
+    regrade: [
+      {
+        should: '案卷评分以后才能复核定级',
+        basis: toConfirm(supervision()),
+        holds: (c, act) => c.log.some((a) => a.step === 'score' && a.data.file === act.file),
+      },
+    ],
     correct: [{ must: '收到监督意见书以后才有问题可以自行纠正', basis: supervision(28), holds: (c) => c.issueOpinion !== undefined }],
     decide: [
       {
@@ -158,6 +211,9 @@ export const enforcementSupervisionJourneys = defineJourneys(enforcementSupervis
     acts: [
       ['start', '2023-06-10', campaign],
       ['examine', '2023-06-20', { inspectors: ['张某', '李某'], sampled: 45, found: '五件有瑕疵' }],
+      ['score', '2023-06-20', { file: '鲁工信罚〔2023〕1号', score: 62, veto: 'notice', grade: 'failed' }],
+      ['respond', '2023-06-22', { file: '鲁工信罚〔2023〕1号', content: '已当面告知，未留存记录' }],
+      ['regrade', '2023-06-25', { file: '鲁工信罚〔2023〕1号', grade: 'failed', reasons: '没有告知记录' }],
       ['interview', '2023-06-26', { body: '某市工业和信息化局', content: '程序违法比例较高' }],
       ['issueOpinion', '2023-06-27', opinion],
       ['correct', '2023-07-20', { measures: '撤销两件决定，重新告知' }],
@@ -191,6 +247,30 @@ export const enforcementSupervisionJourneys = defineJourneys(enforcementSupervis
       ['examine', '2023-06-20', { inspectors: ['张某'], sampled: 45, found: '无' }],
     ],
     ends: { refused: '执法监督人员不得少于两人' },
+  },
+  {
+    tells: '有否决项仍评为合格的，提醒',
+    acts: [
+      ['start', '2023-06-10', campaign],
+      ['score', '2023-06-20', { file: '鲁工信罚〔2023〕1号', score: 80, veto: 'notice', grade: 'qualified' }],
+    ],
+    ends: { state: 'running', warned: '有一票否决项的案卷应当评为不合格' },
+  },
+  {
+    tells: '评查自己承办的案件的，提醒',
+    acts: [
+      ['start', '2023-06-10', campaign],
+      ['score', '2023-06-20', { file: '鲁工信罚〔2023〕1号', score: 95, grade: 'excellent', recused: true }],
+    ],
+    ends: { state: 'running', warned: '评查人员与案件有利害关系的应当回避' },
+  },
+  {
+    tells: '没有评分即定级的，提醒',
+    acts: [
+      ['start', '2023-06-10', campaign],
+      ['regrade', '2023-06-25', { file: '鲁工信罚〔2023〕2号', grade: 'qualified' }],
+    ],
+    ends: { state: 'running', warned: '案卷评分以后才能复核定级' },
   },
   {
     tells: '没有意见书的，无从自行纠正',
