@@ -1,6 +1,6 @@
 /** The yearly report: composed from live figures, edited by people, held against its rules, frozen into editions, and watched for drift. */
 import { sql } from 'kysely'
-import type { Passage, ReportDefinition } from '../define/index.ts'
+import type { Day, Passage, ReportDefinition } from '../define/index.ts'
 import { compose, judge, textFaults, type Composed, type Figure, type Listed, type RuleVerdict } from '../engine/index.ts'
 import type { Block, OfficialDocument, Run } from '../print/document.ts'
 import { members, tallies } from '../store/figures.ts'
@@ -109,12 +109,13 @@ export const titleOf = (agency: string, report: ReportDefinition, year: number):
 const runsOf = (runs: Composed['runs'], href: (figure: string) => string): Run[] =>
   runs.map((r) => (r.figure === undefined ? { text: r.text } : { text: r.text, figure: { id: r.figure, href: href(r.figure) } }))
 
-/** The draft as an official document; `href` is where a figure's records open. */
+/** The draft as an official document of a day; `href` is where a figure's records open. */
 export const documentOf = (
   office: Office,
   agency: Pick<Agency, 'name' | 'synthetic'>,
   d: Pick<Draft, 'report' | 'year' | 'composed'>,
   href: (figure: string) => string = (id) => `/figures/${id}?year=${d.year}`,
+  date: Day = today(office),
 ): OfficialDocument => {
   const blocks: Block[] = []
   for (const c of d.composed) {
@@ -125,7 +126,7 @@ export const documentOf = (
   return {
     title: titleOf(agency.name, d.report, d.year),
     issuer: agency.name,
-    date: today(office),
+    date,
     blocks,
     ...(agency.synthetic && { notice: '示例：本报告由虚构的办件记录生成，用于演示，不是任何机关的公文。' }),
   }
@@ -145,13 +146,13 @@ export type Edition = {
   readonly reason: string | null
 }
 
-/** Freezes the report as its next edition: document, figures, case ids, head of the seal. Earlier editions stay. */
+/** Freezes the report as its next edition, dated `on`: document, figures, case ids, head of the seal. Earlier editions stay. */
 export const freeze = async (
   office: Office,
   agency: Agency,
   report: ReportDefinition,
   year: number,
-  { by, reason }: { by: string; reason?: string },
+  { by, reason, on = today(office) }: { by: string; reason?: string; on?: Day },
 ): Promise<Edition> => {
   const d = await draft(office, agency, report, year)
   const broken = d.rules.filter((r) => !r.holds)
@@ -175,7 +176,7 @@ export const freeze = async (
     edition,
     frozen_at: office.now(),
     frozen_by: by,
-    document: JSON.stringify(documentOf(office, agency, d)),
+    document: JSON.stringify(documentOf(office, agency, d, undefined, on)),
     figures: JSON.stringify(stated),
     records: JSON.stringify(records),
     checkpoint: head.note,

@@ -168,7 +168,7 @@ const imprint = (doc: OfficialDocument): Html | undefined => {
   </footer>`
 }
 
-const article = (doc: OfficialDocument, place: Place): Html => {
+const article = (doc: OfficialDocument, place: Place, below?: Html): Html => {
   const attachments = doc.attachments ?? []
   const bound = attachments.map(
     (a, i) =>
@@ -180,7 +180,7 @@ const article = (doc: OfficialDocument, place: Place): Html => {
       </section>`,
   )
   return html`<article class="official" lang="zh-CN">
-    ${head(doc)}${doc.addressee !== undefined && html`<p class="addressee">${doc.addressee}：</p>`}
+    ${head(doc)}${below}${doc.addressee !== undefined && html`<p class="addressee">${doc.addressee}：</p>`}
     ${doc.blocks.map((b) => block(b, 1, place))}${attachments.length > 0 && attachmentNote(attachments)}
     <div class="signature">
       <p>${doc.issuer}</p>
@@ -190,8 +190,8 @@ const article = (doc: OfficialDocument, place: Place): Html => {
   </article>`
 }
 
-/** The document as an article, title included; the page around it and its styles are the server's. */
-export const toHtml = (doc: OfficialDocument): Html => article(doc, 'page')
+/** The document as an article, title included, with the page's own lines below the title; the page around it and its styles are the server's. */
+export const toHtml = (doc: OfficialDocument, below?: Html): Html => article(doc, 'page', below)
 
 const styles = readFileSync(new URL('./official.css', import.meta.url), 'utf8')
 const family = (face: Typeface): string =>
