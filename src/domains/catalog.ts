@@ -27,6 +27,7 @@ import * as delegation from './powers/delegation.ts'
 import * as powerAdjustment from './powers/power-adjustment.ts'
 import * as power from './powers/power.ts'
 import * as annualReport from './report/annual-report.ts'
+import * as lawGovernmentReport from './report/law-government-report.ts'
 import * as counselConsultation from './rulemaking/counsel-consultation.ts'
 import * as fairCompetitionReviewJourneys from './rulemaking/fair-competition-review.journeys.ts'
 import * as fairCompetitionReview from './rulemaking/fair-competition-review.ts'
@@ -73,6 +74,7 @@ export const catalog = defineCatalog([
   powerAdjustment,
   power,
   annualReport,
+  lawGovernmentReport,
   counselConsultation,
   fairCompetitionReviewJourneys,
   fairCompetitionReview,

@@ -50,7 +50,7 @@ export const seen = (p: AnyProcedure, id: string, acts: readonly Act[], asOf: Da
     if (a.on > asOf) break
     state = p.steps[a.step]?.to ?? state
     log.push({ step: a.step, on: a.on, data: a.data })
-    c[a.step] = { ...a.data, on: a.on }
+    c[a.step] = { ...a.data, on: a.on, ...(a.assumed && { assumed: true }) }
   }
   return log.length === 0 ? undefined : ({ ...c, state, openedOn: log[0]!.on, log } as unknown as AnyCase)
 }

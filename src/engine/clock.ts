@@ -95,9 +95,18 @@ const deadline = (id: string, k: Clock<string, any, any>, c: AnyCase, today: Day
   }
 }
 
+/** Whether nothing of the procedure can follow: what still ran has become moot. */
+export const isOver = (p: AnyProcedure, c: AnyCase): boolean => !Object.values(p.steps).some((s) => s.from?.includes(c.state))
+
 /** Where each clock of a case stands on a day. The first day counted is the day after the clock starts. */
-export const deadlines = (p: AnyProcedure, c: AnyCase, today: Day, calendar: Calendar): Deadline[] =>
-  Object.entries(p.clocks ?? {}).flatMap(([id, k]) => (applies(k, c.openedOn) ? [deadline(id, k, c, today, calendar)] : []))
+export const deadlines = (p: AnyProcedure, c: AnyCase, today: Day, calendar: Calendar): Deadline[] => {
+  const over = isOver(p, c)
+  return Object.entries(p.clocks ?? {}).flatMap(([id, k]) => {
+    if (!applies(k, c.openedOn)) return []
+    const d = deadline(id, k, c, today, calendar)
+    return over && d.state !== 'stopped' ? [] : [d]
+  })
+}
 
 export type CountedDay = { readonly day: Day; readonly counts: boolean; readonly why: string; readonly number?: number }
 

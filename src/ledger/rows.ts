@@ -38,15 +38,25 @@ export type RowCells = readonly Cell[]
 
 const sayOptions = (titles: readonly string[]): string => titles.map((t) => `“${t}”`).join('、')
 
+/** The words of a choice, as they are compared, with the keys they stand for. */
+const wordsOf = new WeakMap<Field<any>, Map<string, string>>()
+const keyOf = (field: Field<any>, word: string): string | undefined => {
+  let words = wordsOf.get(field)
+  if (words === undefined) {
+    const options = Object.entries(field.options ?? {})
+    words = new Map(options.flatMap(([key, o]) => [key, o.title, ...(o.also ?? [])].map((w) => [normalise(w), key] as const)).toReversed())
+    wordsOf.set(field, words)
+  }
+  return words.get(normalise(word))
+}
+
 const readChoice = (field: Field<any>, cell: Cell): Reading<string> => {
   const read = readText(cell)
   if ('problem' in read) return read
-  const word = normalise(read.value)
-  const options = Object.entries(field.options ?? {})
-  const found = options.find(([key, o]) => [key, o.title, ...(o.also ?? [])].some((w) => normalise(w) === word))
-  if (found) return { value: found[0] }
+  const key = keyOf(field, read.value)
+  if (key !== undefined) return { value: key }
   if (field.kind === 'openChoice') return read
-  return { problem: `填了“${read.value}”，应当是${sayOptions(options.map(([, o]) => o.title))}之一` }
+  return { problem: `填了“${read.value}”，应当是${sayOptions(Object.values(field.options ?? {}).map((o) => o.title))}之一` }
 }
 
 const readers: Record<Field<any>['kind'], (field: Field<any>, cell: Cell, unit?: string) => Reading<unknown>> = {
@@ -225,19 +235,22 @@ export const readRow = (
   return { acts, problems: [] }
 }
 
-/** The values of a case under the columns of its register: what a page or an exported ledger shows. Days stay ISO. */
+/** The values of a case under the columns of its register: what a page or an exported ledger shows. Days stay ISO; a day that was
+ *  only assumed stays blank. Where several steps speak in one column, the latest does. */
 export const rowOf = (p: AnyProcedure, register: Register, data: Readonly<Record<string, any>>): (string | number | undefined)[] =>
   register.columns.map((column) => {
-    for (const [step, words] of Object.entries(column.takes ?? {})) {
-      if (data[step] !== undefined) return words === true ? '是' : words![0]
-    }
+    const said: { on: string; value: string | number | undefined }[] = []
     for (const path of pathsOf(column)) {
       const [step, name] = split(path)
       const value = data[step]?.[name]
-      if (value === undefined) continue
+      if (value === undefined || (name === 'on' && data[step].assumed)) continue
       const field = p.steps[step]!.fields[name]
-      if (field === undefined) return value
-      return typeof value === 'number' ? value : typeof value === 'object' && 'sealed' in value ? undefined : valueText(field, value)
+      const asIs = field === undefined || typeof value === 'number'
+      const sealed = typeof value === 'object' && 'sealed' in value
+      said.push({ on: data[step].on, value: sealed ? undefined : asIs ? value : valueText(field, value) })
     }
+    for (const [step, words] of Object.entries(column.takes ?? {}))
+      if (data[step] !== undefined) said.push({ on: data[step].on, value: words === true ? '是' : words![0] })
+    if (said.length > 0) return said.reduce((last, x) => (x.on > last.on ? x : last)).value
     return Object.values(column.takes ?? {}).includes(true) ? '否' : undefined
   })

@@ -8,7 +8,7 @@ import { sql } from 'kysely'
 import { columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
 import { caseOf, project, standing, type Act } from '../engine/index.ts'
 import { isBlank, isFiller, readText } from '../ledger/cells.ts'
-import { bestRegister, kindOfRow, readTitle, type Header } from '../ledger/header.ts'
+import { bestRegister, kindOfRow, readTitle, type Header, type RegisterTitles } from '../ledger/header.ts'
 import { importedId, numberIn, openingKey } from '../ledger/identity.ts'
 import { readRow, type Draft, type Problem } from '../ledger/rows.ts'
 import { LedgerError, openWorkbook, type Cell, type Row, type Sheet } from '../ledger/workbook.ts'
@@ -124,16 +124,21 @@ const plain = (e: unknown): string => {
   throw e
 }
 
+/** The registers that a sheet may hold: all, or the one that is named. */
+const registersFor = ({ catalog }: Office, { register }: ImportOptions): RegisterTitles[] => {
+  const open = [...catalog.registers.values()].filter((r) => register === undefined || r.id === register)
+  if (open.length === 0) throw new Said(`没有“${register}”这种台账。现有：${[...catalog.registers.keys()].join('、')}。`)
+  return open.map((r) => ({ id: r.id, titles: [r.title, ...(r.also ?? [])], columns: columnsOf(catalog.procedures.get(r.procedure)!, r) }))
+}
+
 /** Finds the register, the header and the department of each sheet before anything is recorded. */
-const plan = async (office: Office, file: string, options: ImportOptions): Promise<(Plan | SheetResult)[]> => {
+const plan = async (
+  office: Office,
+  file: string,
+  candidates: readonly RegisterTitles[],
+  options: ImportOptions,
+): Promise<(Plan | SheetResult)[]> => {
   const { catalog } = office
-  const open = [...catalog.registers.values()].filter((r) => options.register === undefined || r.id === options.register)
-  if (open.length === 0) throw new Said(`没有“${options.register}”这种台账。现有：${[...catalog.registers.keys()].join('、')}。`)
-  const candidates = open.map((r) => ({
-    id: r.id,
-    titles: [r.title, ...(r.also ?? [])],
-    columns: columnsOf(catalog.procedures.get(r.procedure)!, r),
-  }))
   let book
   try {
     book = await openWorkbook(file)
@@ -212,8 +217,9 @@ const digestOf = async (file: string): Promise<string> => {
 /** Imports workbooks or folders. Each sheet gets its result; a sheet that can't be read doesn't keep the others out. */
 export const importLedgers = async (office: Office, paths: readonly string[], options: ImportOptions): Promise<SheetResult[]> => {
   const files = (await Promise.all(paths.map(ledgersAt))).flat()
+  const candidates = registersFor(office, options)
   const plans = []
-  for (const file of files) plans.push(...(await plan(office, file, options)))
+  for (const file of files) plans.push(...(await plan(office, file, candidates, options)))
   const named = plans.flatMap((x) => ('header' in x && x.agency ? [x.agency] : []))
   const common = mostCommon(named) ?? (await onlyAgency(office))
   const results: SheetResult[] = []

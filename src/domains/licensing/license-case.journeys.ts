@@ -146,7 +146,7 @@ export const licenseCaseJourneys = defineJourneys(licenseCase, [
     ends: { state: 'withdrawn' },
   },
   {
-    tells: '不予许可的决定公示时提醒；期满后注销',
+    tells: '不予许可的决定也可以公示',
     acts: [
       ['apply', '2023-03-01', application],
       ['accept', '2023-03-02', {}],
@@ -154,7 +154,7 @@ export const licenseCaseJourneys = defineJourneys(licenseCase, [
       ['decide', '2023-03-10', { outcome: 'denied', reasons: '不具备安全生产条件', remedies: '六十日内申请行政复议' }],
       ['publish', '2023-03-13', {}],
     ],
-    ends: { state: 'decided', warned: '应当公开的是准予许可的决定' },
+    ends: { state: 'decided' },
   },
   {
     tells: '许可有效期届满未延续的，注销',

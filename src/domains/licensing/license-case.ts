@@ -182,7 +182,6 @@ export const licenseCase = defineProcedure({
       },
       { should: '需要核实实质内容的，应当先核查', basis: license(34, 3), holds: (c) => c.examine !== undefined, live: true },
     ],
-    publish: [{ should: '应当公开的是准予许可的决定', basis: license(40), holds: (c) => c.decide?.outcome === 'granted' }],
   },
 
   clocks: {

@@ -1,0 +1,43 @@
+/** The catalog holds together: ids, states, journeys, citations; and a broken definition is found. */
+import { describe, expect, it } from 'vitest'
+import { defineCatalog, defineProcedure, faultsOf, law, text } from '../src/define/index.ts'
+import { catalog } from '../src/domains/catalog.ts'
+import { statutes } from '../statutes/index.ts'
+
+describe('the catalog', () => {
+  it('has no faults', () => {
+    expect(faultsOf(catalog, statutes)).toEqual([])
+  })
+
+  it('states every figure of the report from a measure', () => {
+    for (const report of catalog.reports.values()) expect(report.figures.filter((id) => !catalog.measures.has(id))).toEqual([])
+  })
+
+  it('refuses two definitions with one id', () => {
+    const one = { kind: 'ratio', id: 'x' }
+    expect(() => defineCatalog([{ a: one, b: { ...one } }])).toThrow('two definitions have the id x')
+  })
+
+  it('finds unreachable states, unwalked steps, unknown citations and hard rules on unverified law', () => {
+    const unknown = law('no-such-law', '没有的法')(1)
+    const broken = defineProcedure({
+      id: 'broken',
+      system: 'S00',
+      title: '坏的',
+      basis: [unknown],
+      states: { open: '办理中', never: '到不了' },
+      name: () => '',
+      steps: { open: { title: '开始', by: 'clerk', opens: true, to: 'open', basis: unknown, fields: { a: text('甲') } } },
+      gates: { open: [{ must: '必须', basis: { ...unknown, toConfirm: true }, holds: () => true }] },
+    })
+    const faults = faultsOf(defineCatalog([{ broken }]), statutes).join('\n')
+    for (const said of [
+      'no-such-law',
+      'no step leads to the state never',
+      'no journey walks this step',
+      'must be a “should”',
+      'has no register',
+    ])
+      expect(faults).toContain(said)
+  })
+})
