@@ -57,33 +57,78 @@ const loose = (title: string): string =>
 
 const serialTitles = new Set(['序号', '行号', '序', 'no', '编序', '顺序号'])
 
-/** How surely a title of the ledger means a column: 0 for not at all. `group` is the title above it, of several columns. */
-type Likeness = (title: string, group: string) => number
+/** A pairing of a title with a column, and how sure it is. */
+type Meaning = { readonly id: string; readonly sure: number }
+/** The keys under which a title is looked up. */
+type Forms = { readonly whole: string; readonly plain: string; readonly near: string; readonly either: readonly string[] }
+type Meanings = (title: Forms) => readonly Meaning[]
 
-/** The columns' own titles outdo synonyms, and whole titles parts of them. A habitual word may differ where no other column comes near. */
-const likenessOf = (columns: readonly ColumnTitles[]): ReadonlyMap<string, Likeness> => {
-  const looseOwners = Map.groupBy(
-    columns.flatMap(({ id, titles }) => [...new Set(titles.map(loose))].map((title) => ({ id, title }))),
-    (owner) => owner.title,
-  )
-  return new Map(
-    columns.map(({ id, titles }) => {
-      const [canonical = '', ...synonyms] = titles.map(normalise)
-      const known = new Set(synonyms)
-      const bareTitles = new Set(titles.map(bare))
-      const looseTitles = new Set(titles.map(loose).filter((title) => looseOwners.get(title)?.length === 1))
-      const alone = (title: string): number => {
-        const whole = normalise(title)
-        if (whole === '') return 0
-        if (whole === canonical) return 10
-        if (known.has(whole)) return 9
-        if (bareTitles.has(bare(title))) return 8
-        if (title.split(/[/／、|或]/).some((part) => part.trim().length > 1 && bareTitles.has(bare(part)))) return 6
-        return looseTitles.has(loose(title)) ? 4 : 0
-      }
-      return [id, (title, group) => Math.max(group === '' ? 0 : alone(group + title), alone(title) - (group === '' ? 0 : 1))]
-    }),
-  )
+/** No title is longer, with its remarks. */
+const longest = 60
+const none: Forms = { whole: '', plain: '', near: '', either: [] }
+
+const formsOf = (title: string): Forms => {
+  if (title === '' || title.length > longest) return none
+  const parts = title.split(/[/／、|或]/).filter((part) => part.trim().length > 1)
+  return {
+    whole: `whole ${normalise(title)}`,
+    plain: `bare ${bare(title)}`,
+    near: `loose ${loose(title)}`,
+    either: parts.length > 1 ? parts.map((part) => `bare ${bare(part)}`) : [],
+  }
+}
+
+/** Titles are looked up in many registers; their forms are made once. */
+const formsOnce = (): ((title: string) => Forms) => {
+  const made = new Map<string, Forms>()
+  return (title) => {
+    let forms = made.get(title)
+    if (forms === undefined) made.set(title, (forms = formsOf(title)))
+    return forms
+  }
+}
+
+/**
+ * What a title may mean among these columns. Their own titles outdo synonyms, and whole titles parts of them; a habitual word may differ
+ * where no other column comes near.
+ */
+const meaningsAmong = (columns: readonly ColumnTitles[]): Meanings => {
+  const index = new Map<string, Meaning[]>()
+  const enter = (keys: readonly string[], id: string, sure: number) => {
+    for (const key of new Set(keys)) index.set(key, [...(index.get(key) ?? []), { id, sure }])
+  }
+  for (const { id, titles } of columns) {
+    const forms = titles.map(formsOf)
+    enter(
+      forms.slice(0, 1).map(({ whole }) => whole),
+      id,
+      10,
+    )
+    enter(
+      forms.slice(1).map(({ whole }) => whole),
+      id,
+      9,
+    )
+    enter(
+      forms.map(({ plain }) => plain),
+      id,
+      8,
+    )
+    enter(
+      forms.map(({ near }) => near),
+      id,
+      4,
+    )
+  }
+  return ({ whole, plain, either, near }) => {
+    const alike = index.get(near) ?? []
+    return [
+      ...(index.get(whole) ?? []),
+      ...(index.get(plain) ?? []),
+      ...either.flatMap((part) => index.get(part) ?? []).map(({ id }) => ({ id, sure: 6 })),
+      ...(alike.length === 1 ? alike : []),
+    ]
+  }
 }
 
 const pairs = (text: string): string[] => [...text, ...Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))]
@@ -116,28 +161,37 @@ const nearest = (title: string, columns: readonly ColumnTitles[]): string[] =>
 
 /* The header row */
 
+/** A row as its texts. */
+type Line = { readonly number: number; readonly texts: readonly string[] }
+/** A title, and the title above it of several columns. */
 type Heading = { readonly group: string; readonly title: string }
 
-const titlesOf = (row: Row): Heading[] => Array.from(row.cells, (cell) => ({ group: '', title: textOf(cell) }))
+const linesOf = (rows: readonly Row[]): Line[] => rows.map(({ number, cells }) => ({ number, texts: Array.from(cells, textOf) }))
 
-/** The titles of a header in two rows: a group's title, merged over its columns, stands in the first of them only. */
-const titlesOfTwo = (upper: Row, lower: Row): Heading[] => {
+/** The headings of two rows: a group's title, merged over its columns, stands in the first of them only. */
+const headingsOfTwo = (upper: Line, lower: Line): Heading[] => {
   let group = ''
-  return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, i) => {
-    const above = textOf(upper.cells[i])
-    const below = textOf(lower.cells[i])
+  return Array.from({ length: Math.max(upper.texts.length, lower.texts.length) }, (_, i) => {
+    const above = upper.texts[i] ?? ''
+    const below = lower.texts[i] ?? ''
     if (above !== '') group = above
     return below === '' ? { group: '', title: above } : { group, title: below }
   })
 }
 
-type Matching = { readonly matches: ReadonlyMap<string, number>; readonly weight: number }
+type Found = {
+  readonly lines: readonly Line[]
+  readonly headings: readonly Heading[]
+  readonly matches: ReadonlyMap<string, number>
+  readonly weight: number
+}
 
-/** Pairs columns with titles, the surest pairs first; each column and each title is taken once. */
-const pairUp = (titles: readonly Heading[], likeness: ReadonlyMap<string, Likeness>): Matching => {
-  const possible = titles.flatMap(({ group, title }, index) =>
-    title === '' ? [] : [...likeness].map(([id, like]) => ({ id, index, sure: like(title, group) })).filter(({ sure }) => sure > 0),
-  )
+/** Pairs columns with headings, the surest pairs first; each column and each heading is taken once. */
+const pairUp = (lines: readonly Line[], headings: readonly Heading[], meanings: (title: string) => readonly Meaning[]): Found => {
+  const possible = headings.flatMap(({ group, title }, index) => [
+    ...meanings(group + title).map((meaning) => ({ ...meaning, index })),
+    ...(group === '' ? [] : meanings(title).map(({ id, sure }) => ({ id, sure: sure - 1, index }))),
+  ])
   const matches = new Map<string, number>()
   const taken = new Set<number>()
   let weight = 0
@@ -147,65 +201,64 @@ const pairUp = (titles: readonly Heading[], likeness: ReadonlyMap<string, Likene
     taken.add(index)
     weight += sure
   }
-  return { matches, weight }
+  return { lines, headings, matches, weight }
 }
 
 /**
  * Finds the header among the first rows of a sheet (thirty will do) and matches its titles with the columns of a register. undefined if no
  * row has at least two of their titles, or the only one there is.
  */
-export const findHeader = (columns: readonly ColumnTitles[], rows: readonly Row[]): Header | undefined => {
-  const likeness = likenessOf(columns)
-  type Found = Matching & { readonly rows: readonly Row[]; readonly titles: readonly Heading[] }
-  let best: Found | undefined
-  const better = (found: Found) => {
+export const findHeader = (columns: readonly ColumnTitles[], rows: readonly Row[]): Header | undefined =>
+  headerIn(columns, linesOf(rows), formsOnce())
+
+const headerIn = (columns: readonly ColumnTitles[], lines: readonly Line[], forms: (title: string) => Forms): Header | undefined => {
+  const among = meaningsAmong(columns)
+  const meanings = (title: string) => among(forms(title))
+  const single = lines.map((line) =>
+    pairUp(
+      [line],
+      line.texts.map((title) => ({ group: '', title })),
+      meanings,
+    ),
+  )
+  const double = lines.flatMap((upper, i) => {
+    const lower = lines[i + 1]
+    const hopeful = lower?.number === upper.number + 1 && single[i]!.matches.size + single[i + 1]!.matches.size > 0
+    return hopeful ? [pairUp([upper, lower], headingsOfTwo(upper, lower), meanings)] : []
+  })
+  // The first row that matches most; two rows only where they match more.
+  const best = [...single, ...double].reduce<Found | undefined>((best, found) => {
     const gain = found.matches.size - (best?.matches.size ?? 0)
-    if (gain > 0 || (gain === 0 && best !== undefined && found.rows.length === best.rows.length && found.weight > best.weight)) best = found
-  }
-  for (const row of rows) {
-    const titles = titlesOf(row)
-    better({ ...pairUp(titles, likeness), rows: [row], titles })
-  }
-  for (const [i, upper] of rows.entries()) {
-    const lower = rows[i + 1]
-    if (lower === undefined || lower.number !== upper.number + 1) continue
-    const titles = titlesOfTwo(upper, lower)
-    better({ ...pairUp(titles, likeness), rows: [upper, lower], titles })
-  }
-  if (best === undefined || best.matches.size < Math.min(2, columns.length)) return undefined
-  return headerOf(columns, rows, best.rows, best.titles, best.matches)
+    return gain > 0 || (gain === 0 && best?.lines.length === found.lines.length && found.weight > best.weight) ? found : best
+  }, undefined)
+  return best === undefined || best.matches.size < Math.min(2, columns.length) ? undefined : headerOf(columns, lines, best)
 }
 
-const headerOf = (
-  columns: readonly ColumnTitles[],
-  rows: readonly Row[],
-  header: readonly Row[],
-  titles: readonly Heading[],
-  matches: ReadonlyMap<string, number>,
-): Header => {
-  const first = header[0]!
+const headerOf = (columns: readonly ColumnTitles[], lines: readonly Line[], { lines: own, headings, matches }: Found): Header => {
+  const headerRow = own[0]!.number
   const missing = columns.filter(({ id }) => !matches.has(id))
   const matched = new Set(matches.values())
-  const serial = titles.findIndex(({ title }, index) => !matched.has(index) && serialTitles.has(bare(title)))
+  const found = headings.findIndex(({ title }, index) => !matched.has(index) && serialTitles.has(bare(title)))
+  const serial = found < 0 ? undefined : found
   const units = [...matches].flatMap(([id, index]) => {
-    const unit = unitIn(titles[index]!.title) ?? unitIn(titles[index]!.group)
+    const unit = unitIn(headings[index]!.title) ?? unitIn(headings[index]!.group)
     return unit === undefined ? [] : [[id, unit] as const]
   })
   return {
-    headerRow: first.number,
-    twoRow: header.length === 2,
+    headerRow,
+    twoRow: own.length === 2,
     matches,
     units: new Map(units),
-    unmatched: titles.flatMap(({ group, title }, index) =>
+    unmatched: headings.flatMap(({ group, title }, index) =>
       title === '' || matched.has(index) || index === serial
         ? []
         : [{ index, title: group + title, candidates: nearest(group + title, missing) }],
     ),
-    serial: serial < 0 ? undefined : serial,
+    serial,
     missing: missing.map(({ id }) => id),
-    above: new Set(rows.filter((row) => row.number < first.number).flatMap((row) => textsOf(row).map(normalise))),
-    titles: titles.map(({ group, title }) => group + title),
-    words: titles.map((_, i) => header.map((row) => normalise(textOf(row.cells[i]))).filter(Boolean)),
+    titles: headings.map(({ group, title }) => group + title),
+    above: new Set(lines.filter(({ number }) => number < headerRow).flatMap(({ texts }) => texts.filter(Boolean).map(normalise))),
+    words: headings.map((_, i) => own.map(({ texts }) => normalise(texts[i] ?? '')).filter(Boolean)),
   }
 }
 
@@ -230,8 +283,10 @@ export const bestRegister = <R extends RegisterTitles>(
   registers: readonly R[],
   names: readonly string[] = [],
 ): { readonly register: R; readonly header: Header; readonly score: number } | undefined => {
+  const lines = linesOf(rows)
+  const forms = formsOnce()
   const found = registers.flatMap((register) => {
-    const header = findHeader(register.columns, rows)
+    const header = headerIn(register.columns, lines, forms)
     if (header === undefined) return []
     const said = [...names.map(normalise), ...header.above]
     const named = register.titles.map(stem).filter((known) => said.some((text) => text.includes(known)))
@@ -240,9 +295,9 @@ export const bestRegister = <R extends RegisterTitles>(
     return [{ register, header, score, named: Math.max(0, ...named.map((known) => known.length)) }]
   })
   // 权责清单 stands in 权责清单动态调整 too: the longest name is the one meant.
-  const longest = Math.max(0, ...found.map(({ named }) => named))
+  const most = Math.max(0, ...found.map(({ named }) => named))
   const best = found
-    .map(({ register, header, score, named }) => ({ register, header, score: score + (named > 0 && named === longest ? 0.5 : 0) }))
+    .map(({ register, header, score, named }) => ({ register, header, score: score + (named > 0 && named === most ? 0.5 : 0) }))
     .toSorted((a, b) => b.score - a.score)[0]
   return best !== undefined && best.score >= 0.4 ? best : undefined
 }
@@ -259,7 +314,7 @@ const byLabel =
 const nextLabel = /(?:填报|填表|报送|编制|制表|上报|审核|联系|负责人|统计|日期|时间|单位[:：]|[（(]\S{0,2}章[）)]).*$/
 
 const asAgency = (text: string): string | undefined => {
-  const name = text.replace(/^附[件表录]?[\d一二三四五六七八九十]*[:：.、]?/, '').replace(/^[\p{P}\s]+|[\p{P}\s的]+$/gu, '')
+  const name = text.replace(/^[\d\p{P}\s]+|[\p{P}\s的]+$/gu, '')
   return /^[\p{Script=Han}（）()·、]{3,40}$/u.test(name) && agencyEnd.test(name) ? name : undefined
 }
 
@@ -290,7 +345,12 @@ const agencyIn = (title: string, stems: readonly string[]): string | undefined =
 export const readTitle = (rows: readonly Row[], header: Header, titles: readonly string[], names: readonly string[] = []): Title => {
   const stems = titles.map((title) => title.replace(suffix, ''))
   const above = rows.filter((row) => row.number < header.headerRow)
-  const tidy = (line: string): string => withFigures(textOf(line).replace(/[《》“”"'【】[\]]/g, ''))
+  const tidy = (line: string): string =>
+    withFigures(
+      textOf(line)
+        .replace(/[《》“”"'【】[\]]/g, '')
+        .replace(/^附[件表录]?[\d一二三四五六七八九十]*[:：.、]?/, ''),
+    )
   const lines = [...above.flatMap(textsOf), ...names].map(tidy)
   const headings = lines.filter(
     (line) =>

@@ -160,6 +160,14 @@ describe('.xlsx', () => {
     ])
   })
 
+  test('a code typed as a number keeps the zeros that its format shows', async () => {
+    const file = xlsx({
+      styles: '<numFmts><numFmt numFmtId="164" formatCode="000000"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs>',
+      rows: '<row><c s="1"><v>1234</v></c><c s="1"><v>12345678</v></c><c s="1"><v>1.5</v></c><c><v>1234</v></c></row>',
+    })
+    expect((await only(file))?.[1]).toEqual(['001234', '12345678', 1.5, 1234])
+  })
+
   test('the first days of Excel, the day that never was, and the epoch of 1904', async () => {
     const parts = {
       styles: '<cellXfs><xf numFmtId="14"/></cellXfs>',
@@ -239,6 +247,8 @@ describe('workbooks that are refused', () => {
     const whole = zip(partsOf({ rows: '<row><c><v>1</v></c></row>' }))
     expect(await refusal(write(whole.subarray(0, whole.length - 30), '.xlsx'))).toMatch(/已经损坏/)
     expect(await refusal(xlsx({ rows: '<row><c><v>1</c></row>' }))).toMatch(/已经损坏/)
+    expect(await refusal(xlsx({ sheet: '<worksheet><sheetData><row><c><v>1</v></c></row>' }))).toMatch(/已经损坏/)
+    expect(await refusal(xlsx({ sheet: '<worksheet><sheetData/></worksheet>', strings: '<si><t>甲</t>' }))).toMatch(/已经损坏/)
     const broken = Buffer.from(whole)
     const at = broken.indexOf('sheet1.xml') + 'sheet1.xml'.length
     broken.fill(0xff, at, at + 20)

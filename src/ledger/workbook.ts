@@ -65,9 +65,13 @@ export const openWorkbook = async (file: string, limits: Partial<Limits> = {}): 
 
 const headOf = async (file: string, name: string): Promise<Buffer> => {
   try {
-    await using handle = await open(file)
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0)
-    return buffer.subarray(0, bytesRead)
+    const handle = await open(file)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await handle.close()
+    }
   } catch (error) {
     throw new LedgerError(`打不开“${name}”，请核对文件是否存在、是否有权读取。`, { cause: error })
   }
@@ -162,10 +166,10 @@ type Handler = { open?(tag: string, attributes: Attributes): void; text?(text: s
 const local = (tag: string): string => tag.slice(tag.indexOf(':') + 1)
 
 /**
- * Feeds XML to the handler, a piece at a time. A DTD is refused, and with it every entity that could grow; so is a text or tag that never
+ * Feeds XML to the handler, a piece at a time; null says that it is complete. A DTD is refused, and with it every entity that could grow; so is a text or tag that never
  * ends, because the parser would hold it.
  */
-const xmlFeed = (name: string, limits: Limits, handler: Handler): ((piece: string) => void) => {
+const xmlFeed = (name: string, limits: Limits, handler: Handler): ((piece: string | null) => void) => {
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false })
   let held = 0
   parser.on('doctype', () => {
@@ -185,7 +189,7 @@ const xmlFeed = (name: string, limits: Limits, handler: Handler): ((piece: strin
     parser.on('cdata', text)
   }
   return (piece) => {
-    held += piece.length
+    held += piece?.length ?? 0
     parser.write(piece)
     if (held > 10 * limits.cell) throw tooLong(name, limits)
   }
@@ -200,16 +204,19 @@ const parseWhole = async (parts: Parts, entry: Entry | undefined, handler: Handl
     throw new LedgerError(`“${parts.name}”的样式或者目录过大，不予读取。请把数据复制到新建的工作簿后再导入。`)
   const feed = xmlFeed(parts.name, parts.limits, handler)
   for await (const piece of parts.text(entry)) feed(piece)
+  feed(null)
 }
 
 /* What the workbook says about its sheets */
+
+/** How a style shows its number: as a day, filled up with zeros to so many digits, or otherwise. */
+type Style = 'day' | number | undefined
 
 type Book = {
   readonly sheets: readonly { readonly title: string; readonly entry: Entry }[]
   readonly strings: Entry | undefined
   readonly from1904: boolean
-  /** By the number of a cell's style: whether it shows its number as a day. */
-  readonly days: readonly boolean[]
+  readonly styles: readonly Style[]
 }
 
 type Relation = { readonly id: string; readonly type: string; readonly path: string }
@@ -253,7 +260,7 @@ const readBook = async (parts: Parts): Promise<Book> => {
     sheets,
     strings: parts.find(part('sharedStrings')?.path ?? 'xl/sharedStrings.xml'),
     from1904,
-    days: await readDayStyles(parts, parts.find(part('styles')?.path ?? 'xl/styles.xml')),
+    styles: await readStyles(parts, parts.find(part('styles')?.path ?? 'xl/styles.xml')),
   }
 }
 
@@ -272,24 +279,26 @@ const isDayFormat = (format: string): boolean => {
   return /[yde]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare) && !/\[[hms]+\]/i.test(format))
 }
 
-const readDayStyles = async (parts: Parts, entry: Entry | undefined): Promise<readonly boolean[]> => {
-  const custom = new Map<number, boolean>()
-  const days: boolean[] = []
+const styleOf = (format: string): Style => (/^0{2,}$/.test(format) ? format.length : isDayFormat(format) ? 'day' : undefined)
+
+const readStyles = async (parts: Parts, entry: Entry | undefined): Promise<readonly Style[]> => {
+  const custom = new Map<number, Style>()
+  const styles: Style[] = []
   let inside = false
   await parseWhole(parts, entry, {
     open(tag, attributes) {
-      if (tag === 'numFmt') custom.set(Number(attributes['numFmtId']), isDayFormat(attributes['formatCode'] ?? ''))
+      if (tag === 'numFmt') custom.set(Number(attributes['numFmtId']), styleOf(attributes['formatCode'] ?? ''))
       else if (tag === 'cellXfs') inside = true
       else if (tag === 'xf' && inside) {
         const id = Number(attributes['numFmtId'] ?? 0)
-        days.push(custom.get(id) ?? isBuiltinDay(id))
+        styles.push(custom.has(id) ? custom.get(id) : isBuiltinDay(id) ? 'day' : undefined)
       }
     },
     close(tag) {
       if (tag === 'cellXfs') inside = false
     },
   })
-  return days
+  return styles
 }
 
 /* Shared texts */
@@ -339,6 +348,7 @@ const readStrings = async (parts: Parts, entry: Entry | undefined): Promise<Stri
     },
   })
   for await (const piece of parts.text(entry)) feed(piece)
+  feed(null)
   strings.seal()
   return strings
 }
@@ -399,7 +409,11 @@ async function* readSheet(parts: Parts, entry: Entry, title: string, book: Book,
     }
     const figure = Number(written)
     if (Number.isNaN(figure)) return written
-    const day = book.days[Number(attributes['s'] ?? 0)] ? serialDay(figure, book.from1904) : undefined
+    const style = book.styles[Number(attributes['s'] ?? 0)]
+    if (style === undefined) return figure
+    // A code such as 0012 that was typed as a number.
+    if (style !== 'day') return Number.isInteger(figure) && figure >= 0 ? String(figure).padStart(style, '0') : figure
+    const day = serialDay(figure, book.from1904)
     return day === undefined ? figure : { day }
   }
   const feed = xmlFeed(name, limits, {
@@ -435,6 +449,7 @@ async function* readSheet(parts: Parts, entry: Entry, title: string, book: Book,
     rows.length = 0
     if (done) return
   }
+  feed(null)
 }
 
 /** The index, from 0, of the column in a cell's name: 0 for A1, 27 for AB12. */
