@@ -63,11 +63,7 @@ export const year = (title: string): Field<number> => ({
   schema: z.int('应当是年份').min(1949, '应当是年份').max(2100, '应当是年份'),
 })
 export const flag = (title: string): Field<boolean> => ({ kind: 'flag', title, schema: z.boolean('应当填是或者否') })
-export const integer = (title: string): Field<number> => ({
-  kind: 'integer',
-  title,
-  schema: z.int('应当是整数').min(0, '不能是负数'),
-})
+export const integer = (title: string): Field<number> => ({ kind: 'integer', title, schema: z.int('应当是整数').min(0, '不能是负数') })
 export const number = (title: string): Field<number> => ({ kind: 'number', title, schema: z.number('应当是数字') })
 /** An amount in yuan. */
 export const money = (title: string): Field<number> => ({ kind: 'money', title, schema: z.number('应当是金额（元）').min(0, '不能是负数') })

@@ -74,6 +74,8 @@ export type Clock<Name extends string, C, Acts extends Record<Name, any>> = {
   readonly pausedBetween?: readonly (readonly [Name, Name])[]
   /** How much a step adds, in the unit of the limit. */
   readonly extendedBy?: { readonly [K in Name]?: (act: Acts[K]) => number }
+  /** Runs only for some cases, such as those under a summary procedure. */
+  readonly when?: (c: C) => boolean
   /** The last day moves on when it is a holiday: 'statutory' where the law says so. */
   readonly rolls?: 'statutory'
 } & Dated

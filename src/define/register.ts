@@ -26,6 +26,8 @@ export type Register = {
   readonly procedure: string
   /** Whether the portal shows its rows (without confidential and internal fields). */
   readonly readers: 'public' | 'staff'
+  /** The states in which a row may be shown to the public; all, where left out. */
+  readonly publicIn?: readonly string[]
   readonly basis?: Citation
   /** Other names under which ledgers of this register go. */
   readonly also?: readonly string[]

@@ -102,7 +102,7 @@ export const isOver = (p: AnyProcedure, c: AnyCase): boolean => !Object.values(p
 export const deadlines = (p: AnyProcedure, c: AnyCase, today: Day, calendar: Calendar): Deadline[] => {
   const over = isOver(p, c)
   return Object.entries(p.clocks ?? {}).flatMap(([id, k]) => {
-    if (!applies(k, c.openedOn)) return []
+    if (!applies(k, c.openedOn) || k.when?.(c) === false) return []
     const d = deadline(id, k, c, today, calendar)
     return over && d.state !== 'stopped' ? [] : [d]
   })

@@ -98,6 +98,7 @@ export const registerPage = async (
   const { register, procedure } = registerNamed(office, id)
   if (reader === 'public' && register.readers !== 'public') throw new Said('这份台账不向社会公开。')
   let query = office.db.app.selectFrom('cases').where('agency', '=', agency).where('procedure', '=', procedure.id).where('state', '<>', '')
+  if (reader === 'public' && register.publicIn) query = query.where('state', 'in', register.publicIn)
   if (page.state) query = query.where('state', '=', page.state)
   if (page.search) {
     const like = `%${page.search.replace(/[%_\\]/g, '\\$&')}%`

@@ -458,12 +458,15 @@ export const disclosureRequest = defineProcedure({
 export const disclosureRequests = defineRegister(disclosureRequest, {
   id: 'disclosure-requests',
   title: '依申请公开台账',
-  readers: 'staff',
+  readers: 'public',
   basis: regulation(45),
   also: ['依申请公开', '依申请公开登记簿', '政府信息公开申请台账', '政府信息公开申请登记簿', '政府信息公开申请办理台账', '信息公开申请'],
   columns: [
     { at: 'apply.number', also: ['编号', '登记编号', '申请号', '受理编号', '登记号', '回执编号'] },
-    { at: 'apply.applicant', also: ['申请人姓名', '申请人名称', '申请人姓名或名称', '申请人姓名或者名称', '姓名或名称', '申请人（单位）', '申请单位', '申请者', '姓名'] },
+    {
+      at: 'apply.applicant',
+      also: ['申请人姓名', '申请人名称', '申请人姓名或名称', '申请人姓名或者名称', '姓名或名称', '申请人（单位）', '申请单位', '申请者', '姓名'],
+    },
     { at: 'apply.kind', also: ['申请人类别', '申请人性质', '申请主体类型', '申请人身份', '类型'] },
     { at: 'apply.way', also: ['申请方式', '申请途径', '渠道', '提交方式', '受理渠道', '来源'] },
     { at: 'apply.wanted', also: ['申请事项', '申请公开内容', '所需信息', '所需政府信息', '申请公开的信息', '申请信息名称', '内容描述', '内容'] },

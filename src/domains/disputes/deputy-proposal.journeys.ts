@@ -96,13 +96,12 @@ export const deputyProposalJourneys = defineJourneys(deputyProposal, [
     ends: { refused: '书面答复代表建议应当由主要负责人审核签发' },
   },
   {
-    tells: '提案超过三个月才答复的，提醒',
+    tells: '提案三个月的答复期限',
     acts: [
       ['assign', '2023-02-20', proposal],
       ['contact', '2023-03-15', { way: 'phone' }],
-      ['reply', '2023-05-26', {}],
     ],
-    ends: { state: 'replied', warned: '提案应当自交办之日起三个月内答复，经同意延期的不超过六个月' },
+    ends: { state: 'assigned', due: { proposalReply: '2023-05-20' } },
   },
   {
     tells: '代表不满意的，一个月内重新答复',

@@ -174,12 +174,6 @@ export const deputyProposal = defineProcedure({
         live: true,
         holds: (c, act) => c.assign?.kind !== 'suggestion' || act.signer !== undefined,
       },
-      {
-        should: '提案应当自交办之日起三个月内答复，经同意延期的不超过六个月',
-        basis: toConfirm(proposals()),
-        // At most so many days: three months have 92, six have 184.
-        holds: (c, act, days) => c.assign?.kind !== 'proposal' || c.dissent !== undefined || days.calendar(c.assign.on, act.on) <= (c.extend ? 184 : 92),
-      },
     ],
     publish: [{ must: '代表要求保密的，建议和答复不得公开', basis: suggestions(11), holds: (c) => c.assign?.secret !== true }],
     followUp: [
@@ -195,6 +189,16 @@ export const deputyProposal = defineProcedure({
       starts: ['assign'],
       stops: ['reply', 'reassign', 'withdraw'],
       extendedBy: { extend: () => 3 },
+      when: (c) => c.assign?.kind !== 'proposal',
+    },
+    proposalReply: {
+      title: '提案答复期限',
+      basis: toConfirm(proposals()),
+      limit: months(3),
+      starts: ['assign'],
+      stops: ['reply', 'reassign', 'withdraw'],
+      extendedBy: { extend: () => 3 },
+      when: (c) => c.assign?.kind === 'proposal',
     },
     opinion: { title: '协办意见期限', basis: suggestions(21), limit: months(1), starts: ['assist'], stops: ['submitOpinion'] },
     again: { title: '重新答复期限', basis: suggestions(24), limit: months(1), starts: ['dissent'], stops: ['reply', 'withdraw'] },

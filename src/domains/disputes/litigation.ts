@@ -309,7 +309,7 @@ export const litigationCase = defineProcedure({
 export const litigations = defineRegister(litigationCase, {
   id: 'litigations',
   title: '行政应诉台账',
-  readers: 'staff',
+  readers: 'public',
   also: ['行政诉讼台账', '应诉台账', '行政应诉案件台账', '行政诉讼案件台账'],
   columns: [
     { at: 'receive.number', also: ['案件编号', '一审案号', '文号', '编号'] },

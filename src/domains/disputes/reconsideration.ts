@@ -370,8 +370,15 @@ export const reconsiderationCase = defineProcedure({
   },
 
   clocks: {
-    reply: { title: '答复期限', basis: reconsideration(48), since: revised, limit: workingDays(10), starts: ['receive'], stops: ['reply', 'decide'] },
-    // Runs beside the ordinary limit, which stays the outer one should the case be converted.
+    reply: {
+      title: '答复期限',
+      basis: reconsideration(48),
+      since: revised,
+      limit: workingDays(10),
+      starts: ['receive'],
+      stops: ['reply', 'decide'],
+      when: (c) => c.applySummary === undefined || c.convert !== undefined,
+    },
     summaryReply: {
       title: '简易程序答复期限',
       basis: reconsideration(54),
@@ -411,7 +418,7 @@ export const reconsiderationCase = defineProcedure({
 export const reconsiderations = defineRegister(reconsiderationCase, {
   id: 'reconsiderations',
   title: '行政复议被申请台账',
-  readers: 'staff',
+  readers: 'public',
   also: ['行政复议台账', '行政复议案件台账', '复议应诉台账', '被复议案件台账'],
   columns: [
     { at: 'receive.number', also: ['复议案号', '案件编号', '文号', '编号', '受理文号'] },

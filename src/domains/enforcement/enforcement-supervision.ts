@@ -182,7 +182,7 @@ export const enforcementSupervision = defineProcedure({
 export const enforcementSupervisionRegister = defineRegister(enforcementSupervision, {
   id: 'enforcement-supervision',
   title: '执法监督台账',
-  readers: 'staff',
+  readers: 'public',
   also: ['行政执法监督台账', '专项执法监督台账', '案卷评查台账'],
   columns: [
     { at: 'start.matter', also: ['监督活动', '监督项目', '监督名称', '专项监督名称', '活动名称'] },

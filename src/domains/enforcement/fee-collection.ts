@@ -1,5 +1,5 @@
 /** 行政收费: a fee with a basis in law is assessed, reduced where the law allows, collected against a receipt and paid in. */
-import { defineIndicator, defineJourneys, defineProcedure, defineRegister, flag, law, longText, money, optional, text, yearOf } from '../../define/index.ts'
+import { defineIndicator, defineJourneys, defineProcedure, defineRegister, flag, internal, law, longText, money, optional, text, yearOf } from '../../define/index.ts'
 
 const fees = law('sd-admin-fee', '山东省行政性事业性收费管理条例')
 const license = law('admin-license-law', '中华人民共和国行政许可法')
@@ -10,7 +10,7 @@ export const feeCollection = defineProcedure({
   title: '行政收费',
   basis: [fees(6), fees(14), fees(16), license(58)],
   states: { assessed: '待缴费', collected: '已收缴', deposited: '已入库', refunded: '已退费', waived: '已免缴' },
-  name: (c) => c.assess?.payer ?? '',
+  name: (c) => c.assess?.item ?? '',
 
   steps: {
     assess: {
@@ -21,7 +21,7 @@ export const feeCollection = defineProcedure({
       basis: fees(6),
       fields: {
         item: text('收费项目'),
-        payer: text('缴费人'),
+        payer: internal(text('缴费人')),
         legalBasis: optional(text('收费依据')),
         due: optional(money('应缴金额')),
         forLicense: optional(flag('因实施许可或者监督检查收取')),
@@ -75,7 +75,7 @@ export const feeCollection = defineProcedure({
 export const feeCollections = defineRegister(feeCollection, {
   id: 'fee-collections',
   title: '行政收费台账',
-  readers: 'staff',
+  readers: 'public',
   also: ['行政事业性收费台账', '收费台账', '行政性收费台账'],
   columns: [
     { at: 'assess.item', also: ['收费事项', '项目名称', '收费项目名称', '费用名称'] },

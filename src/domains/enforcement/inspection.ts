@@ -137,7 +137,8 @@ export const inspections = defineRegister(inspection, {
   id: 'inspections',
   title: '行政检查台账',
   // Approved visits must not become known before they are made.
-  readers: 'staff',
+  readers: 'public',
+  publicIn: ['inspected'],
   also: ['执法检查台账', '行政执法检查台账', '监督检查台账', '涉企行政检查台账'],
   columns: [
     { at: 'approve.item', also: ['检查事项名称', '检查内容', '检查项目', '事项名称'] },

@@ -112,6 +112,7 @@ export const randomInspections = defineRegister(randomInspection, {
   id: 'random-inspections',
   title: '双随机抽查台账',
   readers: 'public',
+  publicIn: ['published'],
   also: ['双随机一公开抽查台账', '双随机台账', '双随机一公开台账', '随机抽查台账'],
   columns: [
     { at: 'draw.plan', also: ['抽查计划名称', '抽查任务', '计划名称', '任务名称', '抽查批次'] },
