@@ -1,0 +1,141 @@
+/** The frame: sign-in, navigation at the left, search above, the screen of the place in the middle. */
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from 'react'
+import { get, problemOf, send, signedOut } from './api.ts'
+import type { CatalogView, SessionView } from '../server/api/types.ts'
+import { useKeys } from './keyboard.ts'
+import { Fault, Waiting } from './loaded.tsx'
+import { go, hrefOf, usePlace, type Place } from './router.ts'
+import { SignIn } from './screens/sign-in.tsx'
+import { SessionContext, type Session } from './session.tsx'
+import { useWords, type Language, type Words } from './words.ts'
+
+type Screen = ComponentType<{ readonly place: Place }>
+const screen = (load: () => Promise<Screen>) => lazy(async () => ({ default: await load() }))
+
+/** The first word of a place to its screen. */
+const screens: Readonly<Record<string, Screen>> = {
+  '': screen(async () => (await import('./screens/home.tsx')).Home),
+  open: screen(async () => (await import('./screens/open.tsx')).Open),
+  registers: screen(async () => (await import('./screens/register.tsx')).Registers),
+  cases: screen(async () => (await import('./screens/case.tsx')).Case),
+  search: screen(async () => (await import('./screens/search.tsx')).Search),
+  reports: screen(async () => (await import('./screens/report.tsx')).Reports),
+  figures: screen(async () => (await import('./screens/figure.tsx')).Figures),
+  admin: screen(async () => (await import('./screens/admin.tsx')).Admin),
+}
+const menu: readonly (readonly [path: string, word: keyof Words])[] = [
+  ['', 'home'],
+  ['open', 'open'],
+  ['registers', 'registers'],
+  ['reports', 'reports'],
+  ['figures', 'figures'],
+  ['admin', 'admin'],
+]
+
+type Props = { readonly language: Language; readonly onLanguage: () => void }
+type State =
+  | { readonly is: 'asking' }
+  | { readonly is: 'out' }
+  | { readonly is: 'in'; readonly session: Omit<Session, 'signOut'> }
+  | { readonly is: 'broken'; readonly says: string }
+
+export const App = ({ language, onLanguage }: Props) => {
+  const [state, setState] = useState<State>({ is: 'asking' })
+  const enter = useCallback(async () => {
+    try {
+      const session = await get<SessionView>('/session')
+      setState({ is: 'in', session: { ...session, catalog: await get<CatalogView>('/catalog') } })
+    } catch (e) {
+      const problem = problemOf(e)
+      setState(problem.status === 401 ? { is: 'out' } : { is: 'broken', says: problem.message })
+    }
+  }, [])
+  useEffect(() => {
+    void enter()
+    const out = () => setState({ is: 'out' })
+    addEventListener(signedOut, out)
+    return () => removeEventListener(signedOut, out)
+  }, [enter])
+
+  if (state.is === 'asking') return <Waiting />
+  if (state.is === 'broken') return <Fault says={state.says} again={() => void enter()} />
+  if (state.is === 'out') return <SignIn language={language} onLanguage={onLanguage} onSignedIn={() => void enter()} />
+  const signOut = async () => {
+    await send('DELETE', '/session').catch(() => undefined)
+    setState({ is: 'out' })
+  }
+  return (
+    <SessionContext value={{ ...state.session, signOut: () => void signOut() }}>
+      <Frame language={language} onLanguage={onLanguage} session={state.session} signOut={() => void signOut()} />
+    </SessionContext>
+  )
+}
+
+const Frame = ({
+  language,
+  onLanguage,
+  session: { user, agency },
+  signOut,
+}: Props & { readonly session: SessionView; readonly signOut: () => void }) => {
+  const words = useWords()
+  const place = usePlace()
+  const [first = ''] = place.path
+  useKeys()
+  useEffect(() => window.scrollTo(0, 0), [place.path.join('/')])
+  const Shown = screens[first]
+  const here = first === 'cases' || first === 'search' ? 'registers' : first
+  return (
+    <div className="frame">
+      <a className="skip" href="#main" onClick={skip}>
+        {words.skip}
+      </a>
+      <header className="head">
+        <a className="brand" href={hrefOf([])}>
+          依法
+        </a>
+        <Input.Search
+          className="find"
+          data-search
+          key={place.query.get('q')}
+          defaultValue={place.query.get('q') ?? ''}
+          placeholder={`${words.search}（/）`}
+          aria-label={words.search}
+          onSearch={(q) => q.trim() && go(['search'], { q: q.trim() })}
+        />
+        <span className="who">
+          <span className="department" title={agency.name}>
+            {agency.name}
+            {agency.synthetic && <span className="tag">示例</span>}
+          </span>
+          <span>{user.name}</span>
+          <Button type="text" size="small" onClick={onLanguage} lang={language === 'zh' ? 'en' : 'zh'}>
+            {language === 'zh' ? 'English' : '中文'}
+          </Button>
+          <Button type="text" size="small" onClick={signOut}>
+            {words.signOut}
+          </Button>
+        </span>
+      </header>
+      <nav className="menu" aria-label="主导航">
+        {menu.map(([path, word]) => (
+          <a key={path} href={hrefOf(path === '' ? [] : [path])} {...(path === here && { 'aria-current': 'page' as const })}>
+            {words[word]}
+          </a>
+        ))}
+      </nav>
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          {Shown === undefined ? <Fault says="没有这个页面，地址可能有误。" /> : <Shown key={first} place={place} />}
+        </Suspense>
+      </main>
+    </div>
+  )
+}
+
+/** The address after # is the router's, so the link moves the focus itself. */
+const skip = (e: { preventDefault: () => void }) => {
+  e.preventDefault()
+  document.getElementById('main')?.focus()
+}

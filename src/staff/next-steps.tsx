@@ -1,0 +1,69 @@
+/** The steps of a case as buttons: those that can be taken, and those that can't, each with its sentence and article. */
+import Button from 'antd/es/button'
+import Drawer from 'antd/es/drawer'
+import Popover from 'antd/es/popover'
+import { useState } from 'react'
+import type { CaseView, RefusalView } from '../server/api/types.ts'
+import { Refusals } from './refusals.tsx'
+import { StepForm, type Attempt } from './step-form.tsx'
+
+type Step = CaseView['steps'][number]
+type Props = {
+  readonly steps: readonly Step[]
+  readonly attempt?: (a: Attempt) => Promise<readonly RefusalView[]>
+  readonly take: (a: Attempt) => Promise<void>
+  readonly filled?: (step: string) => readonly string[]
+}
+
+export const NextSteps = ({ steps, attempt, take, filled }: Props) => {
+  const [taking, setTaking] = useState<Step>()
+  const close = () => setTaking(undefined)
+  return (
+    <>
+      <div className="steps" role="group" aria-label="下一步">
+        {steps
+          .filter((s) => s.available)
+          .map((s) => (
+            <Button key={s.id} onClick={() => setTaking(s)}>
+              {s.title}
+            </Button>
+          ))}
+        {steps
+          .filter((s) => !s.available)
+          .map((s) => (
+            <Popover
+              key={s.id}
+              trigger={['hover', 'focus', 'click']}
+              content={<Refusals step={s.title} refusals={s.refusals} />}
+              classNames={{ root: 'why' }}
+            >
+              <Button className="refused" aria-disabled>
+                {s.title}
+              </Button>
+            </Popover>
+          ))}
+      </div>
+      <Drawer
+        title={taking?.title}
+        open={taking !== undefined}
+        onClose={close}
+        destroyOnHidden
+        size={520}
+        classNames={{ wrapper: 'drawer' }}
+      >
+        {taking && (
+          <StepForm
+            step={taking}
+            attempt={attempt}
+            take={async (a) => {
+              await take(a)
+              close()
+            }}
+            filled={filled?.(taking.id) ?? []}
+            onCancel={close}
+          />
+        )}
+      </Drawer>
+    </>
+  )
+}

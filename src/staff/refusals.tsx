@@ -1,0 +1,75 @@
+/** "Why can't I?": each refusal a sentence with its article, as the server says them. */
+import Tooltip from 'antd/es/tooltip'
+import type { RefusalView } from '../server/api/types.ts'
+
+/** An article, with an outlined 待核 where its text wasn't read at the source. */
+export const Basis = ({ text, toConfirm }: { readonly text: string; readonly toConfirm?: boolean | undefined }) => {
+  const plain = text.replace('〔待核〕', '')
+  return (
+    <span className="basis">
+      {plain}
+      {(toConfirm || plain !== text) && <ToConfirm />}
+    </span>
+  )
+}
+const ToConfirm = () => (
+  <Tooltip title="条文没有对照原文核对，援引以前请先核对">
+    <span className="tag" tabIndex={0}>
+      待核
+    </span>
+  </Tooltip>
+)
+
+type Props = {
+  readonly step: string
+  readonly refusals: readonly RefusalView[]
+  /** Moves to the field that a refusal concerns. */
+  readonly onField?: (name: string) => void
+}
+
+export const Refusals = ({ step, refusals, onField }: Props) => {
+  const [against, warnings] = [refusals.filter((r) => r.kind !== 'should'), refusals.filter((r) => r.kind === 'should')]
+  const list = (some: readonly RefusalView[]) => (
+    <ul>
+      {some.map((r) => (
+        <li key={`${r.field ?? ''} ${r.says}`}>
+          {r.field !== undefined && onField ? (
+            <a
+              href={`#${r.field}`}
+              onClick={(e) => {
+                e.preventDefault()
+                onField(r.field!)
+              }}
+            >
+              {r.says}
+            </a>
+          ) : (
+            r.says
+          )}
+          {r.citation && (
+            <>
+              （<Basis text={r.citation} toConfirm={r.toConfirm} />）
+            </>
+          )}
+          。
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <div className="refusals">
+      {against.length > 0 && (
+        <div className="against">
+          <strong>还不能{step}：</strong>
+          {list(against)}
+        </div>
+      )}
+      {warnings.length > 0 && (
+        <div className="warned">
+          <strong>{step}前请注意：</strong>
+          {list(warnings)}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,178 @@
+/** 报告: the text with its figures at the left; at the right the figure in focus, the rules, the sign-off, the editions. */
+import Button from 'antd/es/button'
+import Segmented from 'antd/es/segmented'
+import Select from 'antd/es/select'
+import Tabs from 'antd/es/tabs'
+import { lazy, Suspense, useState } from 'react'
+import { useLoad } from '../api.ts'
+import { today } from '../days.ts'
+import { Empty, Fault, Loaded, Waiting } from '../loaded.tsx'
+import { Chain, Editions, FigurePanel, Rules } from '../report-side.tsx'
+import { go, hrefOf, turn, type Place } from '../router.ts'
+import { useSession } from '../session.tsx'
+import type { Composed, FiguresView, ReportView } from '../../server/api/types.ts'
+
+const Editor = lazy(async () => ({ default: (await import('../report-editor.tsx')).ReportEditor }))
+
+export const Reports = ({ place }: { readonly place: Place }) => {
+  const [, report, year] = place.path
+  return report === undefined || year === undefined ? (
+    <Choose />
+  ) : /^\d{4}$/.test(year) ? (
+    <One key={`${report} ${year}`} report={report} year={Number(year)} place={place} />
+  ) : (
+    <Fault says="地址里的年份不对。" />
+  )
+}
+
+const Choose = () => {
+  const { reports } = useSession().catalog
+  const load = useLoad<FiguresView>('/figures')
+  return (
+    <>
+      <div className="bar">
+        <h1>报告</h1>
+      </div>
+      <Loaded of={load}>
+        {({ years }) =>
+          years.length === 0 ? (
+            <Empty says="还没有任何年度的办件，先导入台账才能编写报告。">
+              <a href={hrefOf(['registers'], { import: 1 })}>导入台账</a>
+            </Empty>
+          ) : (
+            <ul className="cards">
+              {reports.flatMap((r) =>
+                years.toReversed().map((year) => (
+                  <li key={`${r.id}${year}`}>
+                    <a data-row href={hrefOf(['reports', r.id, String(year)])}>
+                      {year}年度{r.title}
+                    </a>
+                  </li>
+                )),
+              )}
+            </ul>
+          )
+        }
+      </Loaded>
+    </>
+  )
+}
+
+const One = ({ report, year, place }: { readonly report: string; readonly year: number; readonly place: Place }) => {
+  const base = `/reports/${report}/${year}`
+  const load = useLoad<ReportView>(base)
+  const years = useLoad<FiguresView>('/figures').data?.years ?? [year]
+  const at = ['reports', report, String(year)]
+  const focus = place.query.get('figure') ?? undefined
+  const side = place.query.get('side') ?? 'figure'
+  const editing = place.query.has('edit')
+  const place_ = (change: Record<string, string | undefined>) =>
+    turn(at, { figure: focus, side: side === 'figure' ? undefined : side, edit: editing ? '1' : undefined, ...change })
+  const [dirty, setDirty] = useState(false)
+  return (
+    <Loaded of={load}>
+      {(r) => {
+        const broken = r.rules.filter((x) => !x.holds).length
+        return (
+          <>
+            <div className="bar">
+              <h1>
+                <a href={hrefOf(['reports'])}>报告</a>：{r.year}年度{r.title}
+              </h1>
+              <span className="state">{r.chain?.stateTitle ?? '未开始编写'}</span>
+              <Select
+                aria-label="年度"
+                value={year}
+                onChange={(next) => go(['reports', report, String(next)])}
+                options={[...new Set([...years, year])].toSorted((a, b) => b - a).map((y) => ({ value: y, label: `${y}年度` }))}
+              />
+              <span className="bar-end">
+                <Segmented
+                  value={editing ? 'edit' : 'read'}
+                  onChange={(to) =>
+                    to === 'read' && dirty && !confirm('修改还没有保存，离开就会丢失。仍要离开吗？')
+                      ? undefined
+                      : place_({ edit: to === 'edit' ? '1' : undefined })
+                  }
+                  options={[
+                    { value: 'read', label: '成文' },
+                    { value: 'edit', label: '修改' },
+                  ]}
+                />
+                {(['docx', 'pdf', 'html'] as const).map((format) => (
+                  <Button key={format} size="small" href={`/api${base}/file.${format}`}>
+                    {{ docx: 'Word', pdf: 'PDF', html: '网页' }[format]}
+                  </Button>
+                ))}
+              </span>
+            </div>
+            <div className="report">
+              {editing ? (
+                <Suspense fallback={<Waiting />}>
+                  <Editor
+                    key={r.version}
+                    of={r}
+                    path={`${base}/text`}
+                    onDirty={setDirty}
+                    onFigure={(figure) => place_({ figure, side: undefined })}
+                    onSaved={() => {
+                      setDirty(false)
+                      load.reload()
+                    }}
+                  />
+                </Suspense>
+              ) : (
+                <Text composed={r.composed} focus={focus} onFigure={(figure) => place_({ figure, side: undefined })} />
+              )}
+              <aside aria-label="数据、核对、审签和版本">
+                <Tabs
+                  size="small"
+                  activeKey={side}
+                  onChange={(next) => place_({ side: next === 'figure' ? undefined : next })}
+                  items={[
+                    { key: 'figure', label: '数据', children: <FigurePanel of={r} id={focus} /> },
+                    {
+                      key: 'rules',
+                      label: broken > 0 ? <span className="late">核对 ✗{broken}</span> : '核对 ✓',
+                      children: <Rules of={r} />,
+                    },
+                    { key: 'chain', label: '审签', children: <Chain of={r} base={base} reload={load.reload} /> },
+                    {
+                      key: 'editions',
+                      label: r.drift.length > 0 ? <span className="soon">版本 ±{r.drift.length}</span> : `版本 ${r.editions.length}`,
+                      children: <Editions of={r} base={base} onFigure={(figure) => place_({ figure, side: undefined })} />,
+                    },
+                  ]}
+                />
+                <p className="note">
+                  数据截至{year}年12月31日，{today()}读取。
+                </p>
+              </aside>
+            </div>
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+type TextProps = { readonly composed: readonly Composed[]; readonly focus: string | undefined; readonly onFigure: (id: string) => void }
+
+const Text = ({ composed, focus, onFigure }: TextProps) => (
+  <article className="official">
+    {composed.map((c, i) => {
+      const runs = c.runs.map((run, j) => {
+        const { figure } = run
+        return figure === undefined ? (
+          run.text
+        ) : (
+          <button key={j} type="button" className="chip" aria-pressed={figure === focus} onClick={() => onFigure(figure)}>
+            {run.text}
+          </button>
+        )
+      })
+      if (c.kind === 'paragraph') return <p key={i}>{runs}</p>
+      return c.level === 1 ? <h2 key={i}>{runs}</h2> : <h3 key={i}>{runs}</h3>
+    })}
+  </article>
+)

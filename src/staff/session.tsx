@@ -1,0 +1,14 @@
+/** Who is signed in, for which department, and everything that is defined. */
+import { createContext, use } from 'react'
+import type { CatalogView, ProcedureView, RegisterView, SessionView } from '../server/api/types.ts'
+
+export type Session = SessionView & { readonly catalog: CatalogView; readonly signOut: () => void }
+
+export const SessionContext = createContext<Session | undefined>(undefined)
+export const useSession = (): Session => {
+  const session = use(SessionContext)
+  if (session === undefined) throw new Error('useSession outside of a session')
+  return session
+}
+export const useProcedure = (id: string): ProcedureView | undefined => useSession().catalog.procedures.find((p) => p.id === id)
+export const useRegister = (id: string): RegisterView | undefined => useSession().catalog.registers.find((r) => r.id === id)
