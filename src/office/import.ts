@@ -1,4 +1,3 @@
-// LEAD to helper-3: import.ts follows header.ts as committed in 6406070 (Header, {register, header}, names[]). Leave header.ts so and leave this file alone.
 /** Import: ledgers into lives. Good rows go in, malformed ones come back with what to do, and nothing is lost or counted twice. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
