@@ -163,9 +163,15 @@ describe('whose ledger, of which year', () => {
     ['a line for it', [['2023年度依申请公开台账'], [`填报单位：${agency}`, '', '填报日期：2024年1月5日']]],
     ['a line with a seal', [['2023年度依申请公开台账'], [`填报单位（盖章）： ${agency}  填报日期：2024年1月5日`]]],
     ['a line in two cells', [['2023年度依申请公开台账'], ['填报单位：', agency, '', '填表人：', '张三']]],
+    ['a line of its own', [[agency], ['2023年度依申请公开台账']]],
     ['the title before the line', [[`${agency}2023年度依申请公开台账`], ['填报单位：示范市工业和信息化局']]],
   ])('%s', (_, above) => expect(read(above)).toMatchObject({ agency, year: 2023 }))
 
+  test('departments of other names', () => {
+    for (const name of ['济南市市场监督管理局（知识产权局）', '某市人民政府办公室', '某区卫生健康委', '某县行政审批服务局']) {
+      expect(read([[`${name}2022年度依申请公开台账`]]), name).toMatchObject({ agency: name, year: 2022 })
+    }
+  })
   test('a department without a year, a year without a department', () => {
     expect(read([[`${agency}依申请公开台账`]])).toEqual({ agency, year: undefined, unit: undefined })
     expect(read([['2023年度依申请公开台账'], ['单位：万元']])).toEqual({ agency: undefined, year: 2023, unit: '万元' })

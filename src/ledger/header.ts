@@ -94,31 +94,17 @@ const formsOnce = (): ((title: string) => Forms) => {
  */
 const meaningsAmong = (columns: readonly ColumnTitles[]): Meanings => {
   const index = new Map<string, Meaning[]>()
-  const enter = (keys: readonly string[], id: string, sure: number) => {
-    for (const key of new Set(keys)) index.set(key, [...(index.get(key) ?? []), { id, sure }])
+  const enter = (key: string, id: string, sure: number) => {
+    const known = index.get(key) ?? []
+    if (known.every((meaning) => meaning.id !== id)) index.set(key, [...known, { id, sure }])
   }
   for (const { id, titles } of columns) {
-    const forms = titles.map(formsOf)
-    enter(
-      forms.slice(0, 1).map(({ whole }) => whole),
-      id,
-      10,
-    )
-    enter(
-      forms.slice(1).map(({ whole }) => whole),
-      id,
-      9,
-    )
-    enter(
-      forms.map(({ plain }) => plain),
-      id,
-      8,
-    )
-    enter(
-      forms.map(({ near }) => near),
-      id,
-      4,
-    )
+    for (const [i, title] of titles.entries()) {
+      const { whole, plain, near } = formsOf(title)
+      enter(whole, id, i === 0 ? 10 : 9)
+      enter(plain, id, 8)
+      enter(near, id, 4)
+    }
   }
   return ({ whole, plain, either, near }) => {
     const alike = index.get(near) ?? []
@@ -307,15 +293,16 @@ export const bestRegister = <R extends RegisterTitles>(
 /** What the lines above a header say. `unit` is the unit of its amounts (单位：万元). */
 export type Title = { readonly agency: string | undefined; readonly year: number | undefined; readonly unit: string | undefined }
 
-const agencyEnd = /(?:厅|局|委|办|部|院|处|署|会|所|站|队|中心|政府|法院|集团|公司|大学|学院|学校|医院|银行)$/
+const agencyEnd = /(?:厅|局|委|办|部|院|处|室|署|会|所|站|队|中心|政府|法院|集团|公司|大学|学院|学校|医院|银行)$/
 const yearWords = /(?<!\d)(?:19|20)\d{2}(?!\d)(?:年度?|度)?(?:[上下]半年|第?[一二三四1-4]季度|全年)?/g
 const byLabel =
   /(?:填报|填表|报送|编制|制表|上报)(?:单位|部门|机关|机构)(?:名称)?(?:[（(]\S{0,2}章[）)])?[:：](.*)|^(?:单位|部门)(?:名称)?(?:[（(]\S{0,2}章[）)])?[:：](.*)/
 const nextLabel = /(?:填报|填表|报送|编制|制表|上报|审核|联系|负责人|统计|日期|时间|单位[:：]|[（(]\S{0,2}章[）)]).*$/
 
 const asAgency = (text: string): string | undefined => {
-  const name = text.replace(/^[\d\p{P}\s]+|[\p{P}\s的]+$/gu, '')
-  return /^[\p{Script=Han}（）()·、]{3,40}$/u.test(name) && agencyEnd.test(name) ? name : undefined
+  const trimmed = text.replace(/^[\d\p{P}\s]+/u, '').replace(/(?:[^\P{P}）)]|\s|的)+$/u, '')
+  const name = /[（(].*[）)]$/.test(trimmed) ? trimmed : trimmed.replace(/[）)]+$/, '')
+  return /^[\p{Script=Han}（）()·、]{3,40}$/u.test(name) && agencyEnd.test(name.replace(bracketed, '')) ? name : undefined
 }
 
 const yearsIn = (text: string): number[] => [...text.matchAll(yearWords)].map(([written]) => Number(written.slice(0, 4)))
@@ -372,7 +359,7 @@ export const readTitle = (rows: readonly Row[], header: Header, titles: readonly
   }
   const aboutReporting = /(?:填报|填表|报送|制表|编制|打印|导出)/
   return {
-    agency: first(headings, (line) => agencyIn(line, stems)) ?? first(labelled, asAgency),
+    agency: first(headings, (line) => agencyIn(line, stems)) ?? first(labelled, asAgency) ?? first(above.flatMap(textsOf), asAgency),
     year:
       first(headings, onlyYear) ??
       first(
