@@ -128,37 +128,48 @@ export const record = async (db: Db, recording: Recording, changes: readonly Cha
   const findingTypes = { case_id: 'text', place: 'int', n: 'int', kind: 'text', says: 'text', basis: 'text' }
   const referenceTypes = { case_id: 'text', n: 'int', field: 'text', to_procedure: 'text', number: 'text', on_day: 'date' }
 
-  await db.transaction().execute(async (tx) => {
-    // What no longer holds of a changed case goes first; a new case has nothing to lose.
-    if (changed.length > 0)
-      for (const kept of ['memberships', 'findings', 'case_references'] as const)
-        await tx.deleteFrom(kept).where('agency', '=', agency).where('case_id', 'in', changed).execute()
-    await sql`
-      with act as (
-        insert into acts (agency, case_id, n, at, import_id, body, sha256, sm3)
-        select ${agency}, case_id, n, ${at}::timestamptz, import_id, body, sha256, sm3 from ${table('a', actTypes, acts)}
-      ), queued as (
-        insert into unsealed (agency, case_id, n, at)
-        select ${agency}, case_id, n, ${at}::timestamptz from ${table('q', { case_id: 'text', n: 'int' }, acts)}
-      ), secret as (
-        insert into confidential (agency, case_id, n, field, salt, value)
-        select ${agency}, case_id, n, field, salt, value::jsonb from ${table('s', secretTypes, secrets)}
-      ), membership as (
-        insert into memberships (agency, indicator, case_id, since, until, key, amount)
-        select ${agency}, indicator, case_id, since, until, key, amount from ${table('m', membershipTypes, memberships)}
-      ), finding as (
-        insert into findings (agency, case_id, place, n, kind, says, basis)
-        select ${agency}, case_id, place, n, kind, says, basis::jsonb from ${table('f', findingTypes, findings)}
-      ), reference as (
-        insert into case_references (agency, case_id, n, field, to_procedure, number, on_day)
-        select ${agency}, case_id, n, field, to_procedure, number, on_day from ${table('r', referenceTypes, references)}
-      )
-      insert into cases (agency, id, procedure, number, name, state, opened_on, last_n, data)
-      select ${agency}, id, procedure, number, name, state, opened_on, last_n, data::jsonb from ${table('c', caseTypes, cases)}
-      on conflict (agency, id) do update set
-        number = excluded.number, name = excluded.name, state = excluded.state,
-        opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data`.execute(tx)
-  })
+  // What no longer holds of a changed case goes in the same statement; a new case has nothing to lose.
+  await sql`
+    with new_act as (select * from ${table('a', actTypes, acts)}),
+    new_membership as (select * from ${table('m', membershipTypes, memberships)}),
+    new_finding as (select * from ${table('f', findingTypes, findings)}),
+    new_reference as (select * from ${table('r', referenceTypes, references)}),
+    act as (
+      insert into acts (agency, case_id, n, at, import_id, body, sha256, sm3)
+      select ${agency}, case_id, n, ${at}::timestamptz, import_id, body, sha256, sm3 from new_act
+    ), queued as (
+      insert into unsealed (agency, case_id, n, at) select ${agency}, case_id, n, ${at}::timestamptz from new_act
+    ), secret as (
+      insert into confidential (agency, case_id, n, field, salt, value)
+      select ${agency}, case_id, n, field, salt, value::jsonb from ${table('s', secretTypes, secrets)}
+    ), membership_gone as (
+      delete from memberships m where m.agency = ${agency} and m.case_id = any(${changed}::text[]) and not exists (
+        select from new_membership x where x.case_id = m.case_id and x.indicator = m.indicator and x.since = m.since)
+    ), membership as (
+      insert into memberships (agency, indicator, case_id, since, until, key, amount)
+      select ${agency}, indicator, case_id, since, until, key, amount from new_membership
+      on conflict (agency, case_id, indicator, since) do update set until = excluded.until, key = excluded.key, amount = excluded.amount
+    ), finding_gone as (
+      delete from findings f where f.agency = ${agency} and f.case_id = any(${changed}::text[]) and not exists (
+        select from new_finding x where x.case_id = f.case_id and x.place = f.place)
+    ), finding as (
+      insert into findings (agency, case_id, place, n, kind, says, basis)
+      select ${agency}, case_id, place, n, kind, says, basis::jsonb from new_finding
+      on conflict (agency, case_id, place) do update set n = excluded.n, kind = excluded.kind, says = excluded.says, basis = excluded.basis
+    ), reference_gone as (
+      delete from case_references r where r.agency = ${agency} and r.case_id = any(${changed}::text[]) and not exists (
+        select from new_reference x where x.case_id = r.case_id and x.n = r.n and x.field = r.field)
+    ), reference as (
+      insert into case_references (agency, case_id, n, field, to_procedure, number, on_day)
+      select ${agency}, case_id, n, field, to_procedure, number, on_day from new_reference
+      on conflict (agency, case_id, n, field) do update
+        set to_procedure = excluded.to_procedure, number = excluded.number, on_day = excluded.on_day
+    )
+    insert into cases (agency, id, procedure, number, name, state, opened_on, last_n, data)
+    select ${agency}, id, procedure, number, name, state, opened_on, last_n, data::jsonb from ${table('c', caseTypes, cases)}
+    on conflict (agency, id) do update set
+      number = excluded.number, name = excluded.name, state = excluded.state,
+      opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data`.execute(db)
 }
 
 /** Whether an error is the database's word that somebody else acted first, or that the number is taken. */
@@ -170,27 +181,15 @@ export type Recorded = { readonly id: string; readonly procedure: string; readon
 export const load = async (db: Db, agency: string, ids: readonly string[], { sealed = false } = {}): Promise<Map<string, Recorded>> => {
   const found = new Map<string, { id: string; procedure: string; acts: Act[] }>()
   if (ids.length === 0) return found
-  const some = <T>(column: string) => sql<T>`${sql.ref(column)} = any(${ids}::text[])`
-  const rows = await db
-    .selectFrom('acts')
-    .select(['case_id', 'n', 'body'])
-    .where('agency', '=', agency)
-    .where(some<boolean>('case_id'))
-    .orderBy('case_id')
-    .orderBy('n')
-    .execute()
   const secrets = sealed
-    ? []
-    : await db
-        .selectFrom('confidential')
-        .select(['case_id', 'n', 'field', 'value'])
-        .where('agency', '=', agency)
-        .where(some<boolean>('case_id'))
-        .execute()
-  const opened = Map.groupBy(secrets, (s) => `${s.case_id} ${s.n}`)
+    ? sql`null::json`
+    : sql`(select json_object_agg(s.field, s.value) from confidential s where s.agency = a.agency and s.case_id = a.case_id and s.n = a.n)`
+  const { rows } = await sql<{ case_id: string; n: number; body: string; secrets: Record<string, unknown> | null }>`
+    select a.case_id, a.n, a.body, ${secrets} as secrets from acts a
+    where a.agency = ${agency} and a.case_id = any(${ids}::text[]) order by a.case_id, a.n`.execute(db)
   for (const row of rows) {
     const { agency: _a, case: _c, procedure, at: _at, ...act } = JSON.parse(row.body) as Body
-    const values = Object.fromEntries((opened.get(`${row.case_id} ${row.n}`) ?? []).map((s) => [s.field, s.value]))
+    const values = row.secrets ?? {}
     const data = act.step === '@amend' ? { ...act.data, values: { ...act.data['values'], ...values } } : { ...act.data, ...values }
     let one = found.get(row.case_id)
     if (one === undefined) found.set(row.case_id, (one = { id: row.case_id, procedure, acts: [] }))
