@@ -336,7 +336,7 @@ describe('.csv', () => {
       1: ['甲'],
       3: ['一\n二\n三'],
       5: ['乙'],
-      6: ['丙丁', '戊"己"'],
+      6: ['"丙"丁', '戊"己"'],
     })
   })
 
@@ -355,7 +355,7 @@ describe('.csv', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 20 }), async (some) => {
         // Repeated until it spans several pieces.
-        const records = Array.from({ length: Math.ceil(20_000 / some.length) }, () => some).flat()
+        const records = Array.from({ length: Math.ceil(6_000 / some.length) }, () => some).flat()
         const text = records.map((r) => r.map((c) => `"${c.replaceAll('"', '""')}"`).join(',')).join('\n')
         const expected: Record<number, Cell[]> = {}
         for (const [i, record] of records.entries()) {

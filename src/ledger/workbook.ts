@@ -2,8 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, extname, posix } from 'node:path'
-import { pipeline, type Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createInflateRaw } from 'node:zlib'
+import { CsvError, parse } from 'csv-parse'
 import { SaxesParser } from 'saxes'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { serialDay } from './serial.ts'
@@ -52,7 +53,7 @@ export class LedgerError extends Error {
 export const openWorkbook = async (file: string, limits: Partial<Limits> = {}): Promise<Workbook> => {
   const allowed = { ...usual, ...limits }
   const name = basename(file)
-  const head = await headOf(file, name)
+  const head = await headOf(file, name, 8)
   if (head.length === 0) throw new LedgerError(`“${name}”是空文件，请核对后重新选择。`)
   if (head.subarray(0, 4).equals(Buffer.of(0xd0, 0xcf, 0x11, 0xe0)))
     throw new LedgerError(
@@ -63,11 +64,11 @@ export const openWorkbook = async (file: string, limits: Partial<Limits> = {}): 
   throw new LedgerError(`“${name}”不是 .xlsx 工作簿，也不是 .csv 文件，或者已经损坏。请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。`)
 }
 
-const headOf = async (file: string, name: string): Promise<Buffer> => {
+const headOf = async (file: string, name: string, bytes: number): Promise<Buffer> => {
   try {
     const handle = await open(file)
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0)
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0)
       return buffer.subarray(0, bytesRead)
     } finally {
       await handle.close()
@@ -468,10 +469,13 @@ const tooWide = (sheet: string, row: number, { columns }: Limits): LedgerError =
 
 /* Text files */
 
+type Format = { readonly encoding: string; readonly delimiter: string }
+
 const openCsv = async (file: string, name: string, limits: Limits): Promise<Workbook> => {
   const encoding = await encodingOf(file, name)
+  const format = { encoding, delimiter: delimiterOf(new TextDecoder(encoding).decode(await headOf(file, name, mebibyte / 16))) }
   const title = basename(name, extname(name))
-  const sheet: Sheet = { name: title, rows: () => readCsv(file, name, title, encoding, limits) }
+  const sheet: Sheet = { name: title, rows: () => readCsv(file, name, title, format, limits) }
   return { sheets: [sheet], close: async () => {} }
 }
 
@@ -511,35 +515,40 @@ const unreadable = (name: string, cause?: unknown): LedgerError =>
   new LedgerError(`“${name}”的文字编码既不是 UTF-8 也不是 GB18030，无法读取。请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。`, { cause })
 
 /** Rows are counted as Excel and WPS count them on opening the file: line breaks inside a cell don't lengthen its row, blank lines count. */
-async function* readCsv(file: string, name: string, title: string, encoding: string, limits: Limits): AsyncGenerator<Row> {
-  const stream = createReadStream(file, { highWaterMark: mebibyte / 8 })
-  let split: Splitter | undefined
+async function* readCsv(file: string, name: string, title: string, format: Format, limits: Limits): AsyncGenerator<Row> {
+  const stream = createReadStream(file)
+  const text = Readable.from(decoded(stream, new TextDecoder(format.encoding, { fatal: true })))
+  const records = pipeline(
+    text,
+    parse({
+      delimiter: format.delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      max_record_size: 10 * limits.cell,
+    }),
+    () => {},
+  )
   let number = 0
   try {
-    for await (const piece of endedByLineBreak(decoded(stream, new TextDecoder(encoding, { fatal: true })))) {
-      split ??= recordSplitter(delimiterOf(piece))
-      for (const record of split.feed(piece)) {
-        if (number === 0 && /^sep=.?$/i.test(record.join(''))) continue
-        number++
-        const cells = record.map(csvCell)
-        while (cells.length > 0 && cells.at(-1) === undefined) cells.pop()
-        if (cells.length > limits.columns) throw tooWide(title, number, limits)
-        if (cells.some((cell) => cell !== undefined && cell.length > limits.cell)) throw unclosed(name, number)
-        if (cells.length > 0) yield { number, cells }
-      }
-      if (split.held() > 10 * limits.cell) throw unclosed(name, number + 1)
+    for await (const record of records as AsyncIterable<string[]>) {
+      if (number === 0 && /^sep=.?$/i.test(record.join(''))) continue
+      number++
+      const cells = record.map(csvCell)
+      while (cells.length > 0 && cells.at(-1) === undefined) cells.pop()
+      if (cells.length > limits.columns) throw tooWide(title, number, limits)
+      if (cells.some((cell) => cell !== undefined && cell.length > limits.cell)) throw tooLong(name, limits)
+      if (cells.length > 0) yield { number, cells }
     }
-    if (split !== undefined && split.held() > 0) throw unclosed(name, number + 1)
   } catch (error) {
-    throw error instanceof LedgerError ? error : unreadable(name, error)
+    throw error instanceof LedgerError
+      ? error
+      : error instanceof CsvError
+        ? unclosed(name, Number(error['records']) + 1)
+        : unreadable(name, error)
   } finally {
-    stream.destroy()
+    records.destroy()
   }
-}
-
-async function* endedByLineBreak(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  yield* pieces
-  yield '\n'
 }
 
 const unclosed = (name: string, row: number): LedgerError =>
@@ -549,10 +558,7 @@ const unclosed = (name: string, row: number): LedgerError =>
 const delimiterOf = (text: string): string => {
   const named = /^sep=(.)[\r\n]/i.exec(text)?.[1]
   if (named !== undefined) return named
-  const lines = text
-    .slice(0, mebibyte / 16)
-    .replace(/"[^"]*"/g, '')
-    .split(/\r\n?|\n/, 50)
+  const lines = text.replace(/"[^"]*"/g, '').split(/\r\n?|\n/, 50)
   // How many columns it makes counts, and twice how many lines say so.
   const agreement = (delimiter: string): number => {
     const counts = Map.groupBy(lines, (line) => line.split(delimiter).length - 1)
@@ -564,75 +570,8 @@ const delimiterOf = (text: string): string => {
 /** A cell as Excel shows it: exporters guard long numbers as `="0012"` or with an apostrophe. */
 const csvCell = (text: string): string | undefined => {
   if (text === '') return undefined
-  const first = text.charCodeAt(0)
-  if (first === equals && text.startsWith('="') && text.endsWith('"')) return text.slice(2, -1) || undefined
-  if (first === apostrophe && /^'[\d=+@-]/.test(text)) return text.slice(1)
-  return text
-}
-
-const equals = 0x3d
-const apostrophe = 0x27
-const quote = 0x22
-const lineFeed = 0x0a
-const carriageReturn = 0x0d
-
-type Splitter = {
-  /** The records that the piece completes. */
-  feed(piece: string): Generator<string[]>
-  /** How much text waits for the rest of its record. */
-  held(): number
-}
-
-/**
- * Splits delimited text as RFC 4180 says; a quote inside an unquoted cell and text after a closing quote stand as written. csv-parse reads a
- * fifth as many rows a second.
- */
-const recordSplitter = (delimiter: string): Splitter => {
-  const separator = delimiter.charCodeAt(0)
-  let text = ''
-  return {
-    held: () => text.length,
-    *feed(piece) {
-      text += piece
-      let record: string[] = []
-      let start = 0
-      let at = 0
-      // One turn reads one cell and what ends it.
-      while (at < text.length) {
-        let quoted = ''
-        if (text.charCodeAt(at) === quote) {
-          let from = at + 1
-          for (;;) {
-            const to = text.indexOf('"', from)
-            if (to < 0 || to === text.length - 1) {
-              text = text.slice(start)
-              return
-            }
-            quoted += text.slice(from, to)
-            from = to + 2
-            if (text.charCodeAt(to + 1) !== quote) {
-              at = to + 1
-              break
-            }
-            quoted += '"'
-          }
-        }
-        let end = at
-        let code = text.charCodeAt(end)
-        while (end < text.length && code !== separator && code !== lineFeed && code !== carriageReturn) code = text.charCodeAt(++end)
-        // A final carriage return may be half a line break.
-        if (end >= text.length || (code === carriageReturn && end === text.length - 1)) break
-        record.push(own(quoted + text.slice(at, end)))
-        at = end + 1
-        if (code === separator) continue
-        if (code === carriageReturn && text.charCodeAt(at) === lineFeed) at++
-        yield record
-        record = []
-        start = at
-      }
-      text = text.slice(start)
-    },
-  }
+  if (text.startsWith('="') && text.endsWith('"')) return text.slice(2, -1) || undefined
+  return /^'[\d=+@-]/.test(text) ? text.slice(1) : text
 }
 
 /** A copy that doesn't keep alive the text it was cut from. */
