@@ -144,7 +144,9 @@ export const dataOf = (c: CaseRecord, { act, stands }: RecordedAct): Datum[] => 
   if (act.step === '@note')
     return [
       ...line('text', '内容', act.data['text']),
-      ...Object.entries((act.data['columns'] as Record<string, unknown> | undefined) ?? {}).flatMap(([title, text]) => line('columns', title, text)),
+      ...Object.entries((act.data['columns'] as Record<string, unknown> | undefined) ?? {}).flatMap(([title, text]) =>
+        line('columns', title, text),
+      ),
     ]
   if (act.step === '@void')
     return [

@@ -453,7 +453,7 @@ const additionOf = (
 
 const write = async (office: Office, agency: Agency, id: string, changes: readonly Change[], batch: readonly Read[], x: Plan) => {
   try {
-    if (changes.length > 0) await record(office.db.app, { agency: agency.agency, at: office.now(), salt: office.salt }, changes)
+    if (changes.length > 0) await record(office.db.log, { agency: agency.agency, at: office.now(), salt: office.salt }, changes)
   } catch (e) {
     if (!isConflict(e)) throw e
     throw new Said('导入时别人办理了同样的办件，本次导入停在这里。请重新导入，已经入账的不会重复。')
@@ -541,7 +541,7 @@ export const undoImport = async (
       const all = [...acts, { n: acts.at(-1)!.n + 1, step: '@void', on, by, data: { import: id, reason } }]
       return [{ procedure: p, acts: all, recorded: acts.length, projection: project(office.catalog, p, caseId, all, office.calendar) }]
     })
-    if (changes.length > 0) await record(office.db.app, { agency, at: office.now(), salt: office.salt }, changes)
+    if (changes.length > 0) await record(office.db.log, { agency, at: office.now(), salt: office.salt }, changes)
     undone += changes.length
   }
   await office.db.app.updateTable('imports').set({ undone_at: office.now() }).where('agency', '=', agency).where('id', '=', id).execute()

@@ -84,7 +84,7 @@ export const signOff = async (
     step,
     on,
     by,
-    data: { ...(await known(office, agency, report, year, step, data)), ...data },
+    data: await completed(office, agency, report, year, step, data),
     ...(reasons && { reasons }),
   }
   if (step !== 'freeze' || c === undefined) return take(office, agency.agency, taking)
@@ -101,8 +101,8 @@ export const signOff = async (
   return take(office, agency.agency, at(edition.edition, edition.checkpoint))
 }
 
-/** What the system knows by itself. */
-const known = async (
+/** The data of a step, completed with what the system knows by itself. */
+const completed = async (
   office: Office,
   agency: Agency,
   report: ReportDefinition,
@@ -110,10 +110,10 @@ const known = async (
   step: string,
   data: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> => {
-  if (step === 'compose') return { number: `FZBG${year}`, year, title: `${year}年度${report.title}` }
-  if (step === 'checkRules') return { broken: (await draft(office, agency, report, year)).rules.filter((r) => !r.holds).length }
-  if (step === 'publish' && data['link'] === undefined) return { link: `/reports/${year}` }
-  return {}
+  if (step === 'compose') return { number: `FZBG${year}`, title: `${year}年度${report.title}`, ...data, year }
+  if (step === 'checkRules') return { ...data, broken: (await draft(office, agency, report, year)).rules.filter((r) => !r.holds).length }
+  if (step === 'publish') return { link: `/reports/${year}`, ...data }
+  return data
 }
 
 /** Saves an edited text. Once it is sent for review it can't be changed any more; until then each change is a step of the sign-off. */

@@ -87,7 +87,7 @@ const enter = async (office: Office, agency: string, p: AnyProcedure, caseId: st
   const all = [...acts, act]
   const projection = project(office.catalog, p, caseId, all, office.calendar)
   try {
-    await record(office.db.app, { agency, at: office.now(), salt: office.salt }, [
+    await record(office.db.log, { agency, at: office.now(), salt: office.salt }, [
       { procedure: p, acts: all, recorded: acts.length, projection },
     ])
   } catch (e) {

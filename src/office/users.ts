@@ -74,7 +74,10 @@ export const signIn = async (office: Office, agency: string, id: string, passwor
   const now = office.now()
   const expires = new Date(now.getTime() + sessionHours * 3_600_000)
   await office.db.app.deleteFrom('sessions').where('agency', '=', agency).where('expires_at', '<', now).execute()
-  await office.db.app.insertInto('sessions').values({ agency, token_hash: tokenHash(token), user_id: id, expires_at: expires }).execute()
+  await office.db.app
+    .insertInto('sessions')
+    .values({ agency, token_hash: tokenHash(token), user_id: id, expires_at: expires })
+    .execute()
   return { user: { id, name: found.name, roles: found.roles as UserRole[] }, token, expires }
 }
 

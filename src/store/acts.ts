@@ -1,5 +1,6 @@
 /** Recording and reading: acts go into the log with their leaf hashes, and what follows from them is kept up to date in the same statement. */
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
+import type { Pool } from 'pg'
 import type { AnyProcedure } from '../define/index.ts'
 import { numberKey, type Act, type Projection } from '../engine/index.ts'
 import type { Db } from './database.ts'
@@ -19,11 +20,6 @@ export type Recording = { readonly agency: string; readonly at: Date; readonly s
 export type Body = Act & { readonly agency: string; readonly case: string; readonly procedure: string; readonly at: string }
 
 type Row = Record<string, unknown>
-/** Rows as a table of a statement: `unnest($1::text[], …) as name(columns)`. */
-const table = (name: string, types: Record<string, string>, rows: readonly Row[]): RawBuilder<unknown> =>
-  sql`unnest(${sql.join(Object.entries(types).map(([column, type]) => sql`${rows.map((r) => r[column] ?? null)}::${sql.raw(type)}[]`))}) as ${sql.raw(
-    `${name}(${Object.keys(types).join(', ')})`,
-  )}`
 
 /** The step whose fields an act's data follow: a correction's values follow the step it corrects. */
 const stepOf = (a: Act, acts: readonly Act[]): string =>
@@ -75,8 +71,60 @@ const openData = (p: AnyProcedure, c: NonNullable<Projection['case']>): Row =>
     ),
   )
 
-/** Records new acts of many cases at once. Where somebody else acted first the database's unique violation is thrown (see `isConflict`). */
-export const record = async (db: Db, recording: Recording, changes: readonly Change[]): Promise<void> => {
+/** What is written together, with the types of its columns. */
+const tables = {
+  act: { case_id: 'text', n: 'int', import_id: 'text', body: 'text', sha256: 'bytea', sm3: 'bytea' },
+  secret: { case_id: 'text', n: 'int', field: 'text', salt: 'bytea', value: 'jsonb' },
+  membership: { indicator: 'text', case_id: 'text', since: 'int', until: 'int', key: 'text', amount: 'numeric' },
+  finding: { case_id: 'text', place: 'int', n: 'int', kind: 'text', says: 'text', basis: 'jsonb' },
+  reference: { case_id: 'text', n: 'int', field: 'text', to_procedure: 'text', number: 'text', on_day: 'date' },
+  kase: { id: 'text', procedure: 'text', number: 'text', name: 'text', state: 'text', opened_on: 'date', last_n: 'int', data: 'jsonb' },
+} as const
+type Kept = keyof typeof tables
+const parameters = Object.entries(tables).flatMap(([kept, columns]) =>
+  Object.keys(columns).map((column) => [kept as Kept, column] as const),
+)
+
+const listOf = (kept: Kept) => Object.keys(tables[kept]).join(', ')
+/** New rows as a table: each column is one array, so that one prepared statement serves one case or a thousand. */
+const given = (kept: Kept): string => {
+  const arrays = Object.entries(tables[kept]).map(([column, type]) => {
+    const at = parameters.findIndex(([k, c]) => k === kept && c === column)
+    return `$${at + 4}::${type}[]`
+  })
+  return `new_${kept} as (select * from unnest(${arrays.join(', ')}) as t(${listOf(kept)}))`
+}
+/** Rows of a changed case that no longer hold; a new case has nothing to lose. */
+const gone = (kept: Kept, table: string, key: readonly string[]): string => `${kept}_gone as (
+  delete from ${table} o where o.agency = $1 and o.case_id = any($3::text[])
+  and not exists (select from new_${kept} x where ${['case_id', ...key].map((k) => `x.${k} = o.${k}`).join(' and ')}))`
+const kept = (name: Kept, table: string, key: readonly string[]): string => {
+  const others = Object.keys(tables[name]).filter((c) => c !== 'case_id' && !key.includes(c))
+  return `${name} as (
+  insert into ${table} (agency, ${listOf(name)}) select $1, ${listOf(name)} from new_${name}
+  on conflict (agency, case_id, ${key.join(', ')}) do update set ${others.map((c) => `${c} = excluded.${c}`).join(', ')})`
+}
+
+// $1 agency, $2 moment, $3 cases that were known before.
+const statement = `with ${(Object.keys(tables) as Kept[]).map(given).join(',\n')},
+act as (
+  insert into acts (agency, at, ${listOf('act')}) select $1, $2, ${listOf('act')} from new_act),
+queued as (
+  insert into unsealed (agency, at, case_id, n) select $1, $2, case_id, n from new_act),
+secret as (
+  insert into confidential (agency, ${listOf('secret')}) select $1, ${listOf('secret')} from new_secret),
+${gone('membership', 'memberships', ['indicator', 'since'])},
+${kept('membership', 'memberships', ['indicator', 'since'])},
+${gone('finding', 'findings', ['place'])},
+${kept('finding', 'findings', ['place'])},
+${gone('reference', 'case_references', ['n', 'field'])},
+${kept('reference', 'case_references', ['n', 'field'])}
+insert into cases (agency, ${listOf('kase')}) select $1, ${listOf('kase')} from new_kase
+on conflict (agency, id) do update set number = excluded.number, name = excluded.name, state = excluded.state,
+  opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data`
+
+/** Records new acts of many cases at once, in one statement. Where somebody else acted first the database's unique violation is thrown (see `isConflict`). */
+export const record = async (pool: Pool, recording: Recording, changes: readonly Change[]): Promise<void> => {
   const { agency, at } = recording
   const acts: Row[] = []
   const secrets: Row[] = []
@@ -112,64 +160,16 @@ export const record = async (db: Db, recording: Recording, changes: readonly Cha
     (r) => ({ n: r.n, field: r.field, to_procedure: r.to, number: r.number, on_day: r.on }),
   )
 
-  const actTypes = { case_id: 'text', n: 'int', import_id: 'text', body: 'text', sha256: 'bytea', sm3: 'bytea' }
-  const secretTypes = { case_id: 'text', n: 'int', field: 'text', salt: 'bytea', value: 'text' }
-  const caseTypes = {
-    id: 'text',
-    procedure: 'text',
-    number: 'text',
-    name: 'text',
-    state: 'text',
-    opened_on: 'date',
-    last_n: 'int',
-    data: 'text',
+  const rows: Record<Kept, Row[]> = {
+    act: acts,
+    secret: secrets,
+    membership: memberships,
+    finding: findings,
+    reference: references,
+    kase: cases,
   }
-  const membershipTypes = { indicator: 'text', case_id: 'text', since: 'int', until: 'int', key: 'text', amount: 'numeric' }
-  const findingTypes = { case_id: 'text', place: 'int', n: 'int', kind: 'text', says: 'text', basis: 'text' }
-  const referenceTypes = { case_id: 'text', n: 'int', field: 'text', to_procedure: 'text', number: 'text', on_day: 'date' }
-
-  // What no longer holds of a changed case goes in the same statement; a new case has nothing to lose.
-  await sql`
-    with new_act as (select * from ${table('a', actTypes, acts)}),
-    new_membership as (select * from ${table('m', membershipTypes, memberships)}),
-    new_finding as (select * from ${table('f', findingTypes, findings)}),
-    new_reference as (select * from ${table('r', referenceTypes, references)}),
-    act as (
-      insert into acts (agency, case_id, n, at, import_id, body, sha256, sm3)
-      select ${agency}, case_id, n, ${at}::timestamptz, import_id, body, sha256, sm3 from new_act
-    ), queued as (
-      insert into unsealed (agency, case_id, n, at) select ${agency}, case_id, n, ${at}::timestamptz from new_act
-    ), secret as (
-      insert into confidential (agency, case_id, n, field, salt, value)
-      select ${agency}, case_id, n, field, salt, value::jsonb from ${table('s', secretTypes, secrets)}
-    ), membership_gone as (
-      delete from memberships m where m.agency = ${agency} and m.case_id = any(${changed}::text[]) and not exists (
-        select from new_membership x where x.case_id = m.case_id and x.indicator = m.indicator and x.since = m.since)
-    ), membership as (
-      insert into memberships (agency, indicator, case_id, since, until, key, amount)
-      select ${agency}, indicator, case_id, since, until, key, amount from new_membership
-      on conflict (agency, case_id, indicator, since) do update set until = excluded.until, key = excluded.key, amount = excluded.amount
-    ), finding_gone as (
-      delete from findings f where f.agency = ${agency} and f.case_id = any(${changed}::text[]) and not exists (
-        select from new_finding x where x.case_id = f.case_id and x.place = f.place)
-    ), finding as (
-      insert into findings (agency, case_id, place, n, kind, says, basis)
-      select ${agency}, case_id, place, n, kind, says, basis::jsonb from new_finding
-      on conflict (agency, case_id, place) do update set n = excluded.n, kind = excluded.kind, says = excluded.says, basis = excluded.basis
-    ), reference_gone as (
-      delete from case_references r where r.agency = ${agency} and r.case_id = any(${changed}::text[]) and not exists (
-        select from new_reference x where x.case_id = r.case_id and x.n = r.n and x.field = r.field)
-    ), reference as (
-      insert into case_references (agency, case_id, n, field, to_procedure, number, on_day)
-      select ${agency}, case_id, n, field, to_procedure, number, on_day from new_reference
-      on conflict (agency, case_id, n, field) do update
-        set to_procedure = excluded.to_procedure, number = excluded.number, on_day = excluded.on_day
-    )
-    insert into cases (agency, id, procedure, number, name, state, opened_on, last_n, data)
-    select ${agency}, id, procedure, number, name, state, opened_on, last_n, data::jsonb from ${table('c', caseTypes, cases)}
-    on conflict (agency, id) do update set
-      number = excluded.number, name = excluded.name, state = excluded.state,
-      opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data`.execute(db)
+  const values = parameters.map(([kept, column]) => rows[kept].map((r) => r[column] ?? null))
+  await pool.query({ name: 'record', text: statement, values: [agency, at, changed, ...values] })
 }
 
 /** Whether an error is the database's word that somebody else acted first, or that the number is taken. */

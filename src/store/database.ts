@@ -82,16 +82,18 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 export const appRole = 'yifa_app'
 export const sealerRole = 'yifa_sealer'
 
-const open = (config: pg.PoolConfig, role?: string): Db => {
+const open = (config: pg.PoolConfig, role?: string): { db: Db; pool: pg.Pool } => {
   const pool = new pg.Pool({ ...config, ...(role && { options: `-c role=${role}` }) })
   // A connection that breaks fails the query it carries; without listeners it would end the process as well.
   pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
 }
 
 export type Database = {
   /** Serves requests. */
   readonly app: Db
+  /** The same connections, for the one prepared statement that records. */
+  readonly log: pg.Pool
   /** Orders leaves and signs checkpoints. */
   readonly sealer: Db
   close(): Promise<void>
@@ -99,7 +101,7 @@ export type Database = {
 
 /** Brings the tables up to date and makes the two roles, as the owner of the database. */
 export const migrate = async (config: pg.PoolConfig): Promise<void> => {
-  const owner = open({ ...config, max: 1 })
+  const owner = open({ ...config, max: 1 }).db
   try {
     const { error, results } = await new Migrator({ db: owner, provider: { getMigrations: async () => migrations } }).migrateToLatest()
     if (error)
@@ -134,6 +136,6 @@ const agreed = async (grant: () => Promise<void>): Promise<void> => {
 export const openDatabase = async (config: pg.PoolConfig): Promise<Database> => {
   await migrate(config)
   const app = open({ max: 12, ...config }, appRole)
-  const sealer = open({ ...config, max: 2 }, sealerRole)
-  return { app, sealer, close: async () => void (await Promise.all([app.destroy(), sealer.destroy()])) }
+  const sealer = open({ ...config, max: 2 }, sealerRole).db
+  return { app: app.db, log: app.pool, sealer, close: async () => void (await Promise.all([app.db.destroy(), sealer.destroy()])) }
 }
