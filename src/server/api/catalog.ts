@@ -1,0 +1,72 @@
+/** The definitions as screens draw them. */
+import type { FastifyInstance } from 'fastify'
+import {
+  citationText,
+  columnTitle,
+  dayTitle,
+  roles,
+  type AnyProcedure,
+  type Catalog,
+  type Citation,
+  type Field,
+  type Step,
+} from '../../define/index.ts'
+import { mayTake } from '../access/roles.ts'
+import type { Site } from '../site.ts'
+import type { CatalogView, FieldView, StepView } from './types.ts'
+
+const fieldView = (name: string, f: Field<any>): FieldView => ({
+  name,
+  kind: f.kind,
+  title: f.title,
+  optional: f.optional === true,
+  confidential: f.confidential === true,
+  internal: f.internal === true,
+  options: Object.entries(f.options ?? {}).map(([value, { title }]) => ({ value, title })),
+  ...(f.to !== undefined && { to: f.to }),
+})
+
+export const cited = (basis: Citation) => ({ basis: citationText(basis), ...(basis.toConfirm && { toConfirm: true as const }) })
+
+export const stepView = (id: string, s: Step): StepView => ({
+  id,
+  title: s.title,
+  by: s.by,
+  byTitle: roles[s.by],
+  opens: s.opens === true,
+  from: s.from ?? [],
+  ...(s.to !== undefined && { to: s.to }),
+  ...cited(s.basis),
+  dayTitle: dayTitle(s),
+  fields: Object.entries(s.fields).map(([name, f]) => fieldView(name, f)),
+})
+
+const procedureView = (catalog: Catalog, p: AnyProcedure): CatalogView['procedures'][number] => ({
+  id: p.id,
+  system: p.system,
+  title: p.title,
+  register: catalog.registerOf(p.id)?.id ?? null,
+  states: Object.entries(p.states).map(([id, title]) => ({ id, title })),
+  steps: Object.entries(p.steps).map(([id, s]) => stepView(id, s)),
+  clocks: Object.entries(p.clocks ?? {}).map(([id, k]) => ({ id, title: k.title, ...cited(k.basis) })),
+})
+
+const catalogView = (catalog: Catalog): CatalogView => ({
+  procedures: [...catalog.procedures.values()].map((p) => procedureView(catalog, p)),
+  registers: [...catalog.registers.values()].map((r) => ({
+    id: r.id,
+    title: r.title,
+    procedure: r.procedure,
+    readers: r.readers,
+    columns: r.columns.map((c) => columnTitle(catalog.procedures.get(r.procedure)!, c)),
+  })),
+  measures: [...catalog.measures.values()].map(({ id, title, unit, definition, kind }) => ({ id, title, unit, definition, kind })),
+  reports: [...catalog.reports.values()].map(({ id, title }) => ({ id, title })),
+  roles,
+  mayTake,
+})
+
+export const catalogRoute = async (app: FastifyInstance, { office }: Site): Promise<void> => {
+  const view = catalogView(office.catalog)
+  app.get('/catalog', async () => view)
+}

@@ -1,0 +1,26 @@
+/** The JSON that the workbench reads and writes: all under /api, all behind a session. */
+import multipart from '@fastify/multipart'
+import type { FastifyInstance } from 'fastify'
+import { demandSession, sessions } from '../access/session.ts'
+import type { Site } from '../site.ts'
+import { caseRoutes } from './cases.ts'
+import { catalogRoute } from './catalog.ts'
+import { figureRoutes } from './figures.ts'
+import { homeRoute } from './home.ts'
+import { importRoutes } from './imports.ts'
+import { registerRoutes } from './registers.ts'
+import { reportRoutes } from './reports.ts'
+import { verifyRoute } from './verify.ts'
+
+const behindSession = [catalogRoute, homeRoute, registerRoutes, caseRoutes, importRoutes, figureRoutes, reportRoutes, verifyRoute]
+
+export const api = async (app: FastifyInstance, site: Site): Promise<void> => {
+  // What staff see isn't kept by browsers or anything between.
+  app.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'))
+  await app.register(multipart)
+  await app.register(sessions, site)
+  await app.register(async (inner) => {
+    inner.addHook('onRequest', demandSession(site))
+    for (const routes of behindSession) await inner.register(routes, site)
+  })
+}

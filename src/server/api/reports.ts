@@ -1,0 +1,107 @@
+/** The yearly report: its text around live figures, its sign-off, its editions and what has changed since. */
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Passage } from '../../define/index.ts'
+import { readCase } from '../../office/case.ts'
+import { documentOf, draft, drift, editions, reportOf, titleOf } from '../../office/report.ts'
+import { publications, reviseText, signOff, signOffOf, signOffProcedure } from '../../office/sign-off.ts'
+import { Said } from '../../office/office.ts'
+import { procedureOf } from '../../office/step.ts'
+import { toDocx } from '../../print/docx.ts'
+import { toStandaloneHtml } from '../../print/html.ts'
+import { toPdf } from '../../print/pdf.ts'
+import { demand, demandStep } from '../access/roles.ts'
+import { download } from '../download.ts'
+import { read, yearNumber } from '../problem.ts'
+import type { Site } from '../site.ts'
+import { caseView } from './case-view.ts'
+import { settled } from './cases.ts'
+import { stepView } from './catalog.ts'
+import type { ReportView, TextSaved } from './types.ts'
+
+const named = z.object({ report: z.string().max(100), year: yearNumber })
+const sentence = z.strictObject({ says: z.string().max(5_000), zero: z.string().max(5_000).optional() })
+const passage = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]), text: z.string().min(1).max(500) }),
+  z.strictObject({ kind: z.literal('paragraph'), sentences: z.array(sentence).max(200) }),
+])
+const edit = z.object({ text: z.array(passage).min(1).max(500), version: z.int().min(0) })
+const step = z.object({
+  step: z.string().max(64),
+  on: z.iso.date().optional(),
+  data: z.record(z.string(), z.unknown()).optional(),
+  reasons: z.record(z.string().max(2_000), z.string().max(2_000)).optional(),
+})
+export const printers = {
+  docx: toDocx,
+  pdf: toPdf,
+  html: async (doc: Parameters<typeof toStandaloneHtml>[0]) => Buffer.from(toStandaloneHtml(doc)),
+}
+export const printable = z.enum(['docx', 'pdf', 'html'])
+
+export const reportRoutes = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
+  app.get('/reports/:report/:year', async (request): Promise<ReportView> => {
+    const { report: id, year } = read(named, request.params)
+    const served = await agency()
+    const report = reportOf(office, id)
+    const [d, all, c] = await Promise.all([
+      draft(office, served, report, year),
+      editions(office, served.agency, report.id, year),
+      signOffOf(office, served.agency, year),
+    ])
+    const last = all.at(-1)
+    const published = new Map(publications(c).map((x) => [x.edition, x.on]))
+    const chain = c === undefined ? null : await caseView(office, served.agency, await readCase(office, served.agency, c.id))
+    const openings = Object.entries(procedureOf(office, signOffProcedure).steps).filter(([, s]) => s.opens)
+    return {
+      report: report.id,
+      title: titleOf(served.name, report, year),
+      year,
+      version: d.version,
+      text: d.text,
+      composed: d.composed,
+      figures: Object.fromEntries(d.figures),
+      lastYear: d.lastYear === undefined ? null : Object.fromEntries(d.lastYear),
+      rules: d.rules,
+      editions: all.map((e) => ({
+        edition: e.edition,
+        frozenAt: e.frozenAt.toISOString(),
+        frozenBy: e.frozenBy,
+        reason: e.reason,
+        published: published.get(e.edition) ?? null,
+      })),
+      drift: last === undefined ? [] : await drift(office, served.agency, year, last),
+      chain,
+      steps: chain?.steps ?? openings.map(([name, s]) => ({ ...stepView(name, s), refusals: [], available: true })),
+    }
+  })
+
+  app.put('/reports/:report/:year/text', async (request): Promise<TextSaved> => {
+    const { report, year } = read(named, request.params)
+    const { text, version } = read(edit, request.body)
+    demand(request.user, ['clerk', 'reviewer', 'head'], '修改报告正文')
+    const edited = { text: text as Passage[], version, by: request.user.name }
+    return { version: await reviseText(office, await agency(), reportOf(office, report), year, edited) }
+  })
+
+  app.post('/reports/:report/:year/chain', async (request, reply) => {
+    const { report, year } = read(named, request.params)
+    const taking = read(step, request.body)
+    const p = procedureOf(office, signOffProcedure)
+    demandStep(request.user, p, taking.step)
+    const taken = await signOff(office, await agency(), reportOf(office, report), year, { ...taking, by: request.user.name })
+    return reply.code(201).send(settled(p.steps[taking.step]?.title ?? taking.step, taken))
+  })
+
+  app.get('/reports/:report/:year/file.:format', async (request, reply) => {
+    const { report: id, year, format } = read(named.extend({ format: printable }), request.params)
+    const { edition } = read(z.object({ edition: z.coerce.number().int().min(1).optional() }), request.query)
+    const served = await agency()
+    const report = reportOf(office, id)
+    const frozen = edition === undefined ? undefined : (await editions(office, served.agency, id, year)).find((e) => e.edition === edition)
+    if (edition !== undefined && frozen === undefined) throw new Said(`${year}年度报告没有第${edition}版。`)
+    const doc = frozen?.document ?? documentOf(office, served, await draft(office, served, report, year))
+    const name = `${titleOf(served.name, report, year).replaceAll('\n', '')}${frozen ? `（第${edition}版）` : '（草稿）'}.${format}`
+    return download(reply, format, name).send(await printers[format](doc))
+  })
+}

@@ -1,0 +1,195 @@
+/** A figure opened: what it counts, by which rule, as of which day, and every record behind it. */
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { citationText, type Measure, type Register } from '../../define/index.ts'
+import type { Figure } from '../../engine/index.ts'
+import { figures, indicatorOf, recordsOf } from '../../office/figure.ts'
+import { Said } from '../../office/office.ts'
+import type { Edition } from '../../office/report.ts'
+import { listRecords, type Listing } from '../../office/register.ts'
+import { html, type Html } from '../../print/html.ts'
+import { pageNumber, read, yearNumber } from '../problem.ts'
+import type { Site } from '../site.ts'
+import type { Portal } from './portal.ts'
+import { pageSize, pages, recordTable, time } from './parts.ts'
+import type { View } from './view.ts'
+
+const query = z.object({ year: yearNumber.optional(), page: pageNumber })
+
+/** How a number comes of its records. */
+const counting = (m: Measure, measures: ReadonlyMap<string, Measure>): string => {
+  if (m.kind === 'ratio') {
+    const [part, whole] = [measures.get(m.part)!, measures.get(m.whole)!]
+    return `“${part.title}”占“${whole.title}”的百分比，最多两位小数；下面列出的是作分母的记录`
+  }
+  if (m.sum) return '把每条记录的数量相加'
+  return m.distinct ? '按对象计数，同一对象有几条记录的只计一次' : '一条记录计一次'
+}
+
+/** Records of a register that isn't public show only when they began and where they stand. */
+const guarded = (rows: Listing['rows'], openedOn: ReadonlyMap<string, string>): Listing => ({
+  columns: ['开始日期'],
+  rows: rows.map((r) => ({ ...r, cells: [openedOn.get(r.id)] })),
+})
+const openings = async ({ office }: Site, agency: string, ids: readonly string[]): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await office.db.app
+    .selectFrom('cases')
+    .select(['id', 'opened_on'])
+    .where('agency', '=', agency)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((r) => [r.id, r.opened_on]))
+}
+
+type Shown = {
+  readonly figure: Figure
+  readonly edition: Edition | undefined
+  readonly live: Figure
+  readonly lost: number
+  readonly added: number
+}
+
+const status = (view: View, year: number, { figure, edition, live, added, lost }: Shown): Html => {
+  if (edition === undefined) return html`${year}年度的报告还没有定稿，这个数字会随办件变化`
+  const as = html`已随<a href="${view.to(`/reports/${year}`)}">${year}年度报告第${edition.edition}版</a>定稿`
+  if (added === 0 && lost === 0 && live.value === figure.value) return html`${as}，与现在的办件记录一致`
+  const moves = [added > 0 ? `新增${added}件` : '', lost > 0 ? `减少${lost}件` : ''].filter(Boolean).join('、')
+  return html`${as}。<strong>定稿以后办件记录有变化</strong>：现在重新计数为${live.text}${moves && `（${moves}）`}。报告仍以定稿的数字为准，更正时另出新版`
+}
+
+export const figurePages = async (app: FastifyInstance, { site, published, view, frame }: Portal): Promise<void> => {
+  const { office } = site
+  const registerOf = (id: string): Register | undefined => {
+    const m = office.catalog.measures.get(indicatorOf(office, id))
+    return m?.kind === 'indicator' ? office.catalog.registerOf(m.procedure) : undefined
+  }
+  const latestYear = async (): Promise<number> => {
+    const [first] = (await published.years()).keys()
+    if (first === undefined) throw new Said('还没有公布过年度报告，所以还没有可以公开的数据。')
+    return first
+  }
+  const editionOf = async (year: number): Promise<Edition | undefined> => {
+    const of = (await published.years()).get(year)
+    return of && published.edition(year, of.latest.edition)
+  }
+
+  app.get('/figures', async (request, reply) => {
+    const v = view(request, reply)
+    const year = read(query, request.query).year ?? (await latestYear())
+    const edition = await editionOf(year)
+    if (edition === undefined) throw new Said(`${year}年度的报告还没有公布，公布以后可以在这里查看全部数据。`)
+    const rows = Object.values(edition.figures).map(
+      (f) =>
+        html`<tr>
+          <th scope="row"><a href="${v.to(`/figures/${f.id}?year=${year}`)}">${f.title}</a></th>
+          <td class="number">${f.text}</td>
+          <td>${f.definition}</td>
+        </tr>`,
+    )
+    return frame(request, reply, v, {
+      title: `${year}年度报告的全部数据`,
+      at: 'figures',
+      wide: true,
+      crumbs: [['数据'], [`${year}年度`]],
+      body: html`<h1>${year}年度报告的全部数据</h1>
+        <p>截至${year}年12月31日，以报告第${edition.edition}版定稿时的办件记录为准。点开名称，可以看到每一个数字所计的办件。</p>
+        <div class="scroll" role="region" tabindex="0" aria-label="全部数据">
+          <table class="figures">
+            <caption>
+              数据、数值和口径，共${rows.length}项
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">数据</th>
+                <th scope="col" class="number">数值</th>
+                <th scope="col">口径</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${rows}
+            </tbody>
+          </table>
+        </div>`,
+    })
+  })
+
+  app.get('/figures/:id', async (request, reply) => {
+    const { id } = read(z.object({ id: z.string().max(100) }), request.params)
+    const v = view(request, reply)
+    const { page, ...asked } = read(query, request.query)
+    const measure = office.catalog.measures.get(id)
+    if (measure === undefined) throw new Said(`没有“${id}”这项数据。请从年度报告或者数据目录中查找。`)
+    const year = asked.year ?? (await latestYear())
+    const { agency } = await site.agency()
+    const frozen = await editionOf(year)
+    const stated = frozen?.figures[id]
+    const register = registerOf(id)
+    const open = register?.readers === 'public'
+    if (stated === undefined && !open) throw new Said(`${year}年度的报告还没有公布，“${measure.title}”要等报告公布以后才能公开。`)
+
+    const live = (await figures(office, agency, year, [id])).get(id)!
+    const figure = stated ?? live
+    const offset = (page - 1) * pageSize
+    const ids = stated ? frozen!.records[id]! : undefined
+    const records = ids
+      ? ids.slice(offset, offset + pageSize).map((one) => ({ id: one, key: null, amount: null }))
+      : await recordsOf(office, agency, id, year, { limit: pageSize, offset })
+    const now = ids ? new Set((await recordsOf(office, agency, id, year)).map((r) => r.id)) : undefined
+    const before = new Set(ids)
+    const shown: Shown = {
+      figure,
+      edition: stated ? frozen : undefined,
+      live,
+      lost: ids && now ? ids.filter((one) => !now.has(one)).length : 0,
+      added: now ? [...now].filter((one) => !before.has(one)).length : 0,
+    }
+    const all = await listRecords(office, agency, id, records, 'public')
+    const list = open
+      ? all
+      : guarded(
+          all.rows,
+          await openings(
+            site,
+            agency,
+            all.rows.map((r) => r.id),
+          ),
+        )
+    const caption = `${register?.title ?? figure.title}，共${figure.records}条记录${figure.records > pageSize ? `，第${offset + 1}至${offset + list.rows.length}条` : ''}`
+    return frame(request, reply, v, {
+      title: `${figure.title}（${year}年）`,
+      at: 'figures',
+      wide: true,
+      crumbs: [['数据', `/figures?year=${year}`], [figure.title]],
+      description: `${year}年${figure.title}：${figure.text}。${figure.definition}`,
+      body: html`<header class="figure-head">
+          <h1>${figure.title}</h1>
+          <p class="value"><strong>${figure.value ?? '—'}</strong><span>${figure.unit}</span></p>
+        </header>
+        <dl class="facts">
+          <dt>口径</dt>
+          <dd>${figure.definition}</dd>
+          <dt>计数方法</dt>
+          <dd>${counting(measure, office.catalog.measures)}</dd>
+          <dt>统计时点</dt>
+          <dd>截至${time(`${year}-12-31`)}</dd>
+          ${
+            measure.basis &&
+            html`<dt>依据</dt>
+              <dd>${citationText(measure.basis)}</dd>`
+          }
+          <dt>状态</dt>
+          <dd>${status(v, year, shown)}</dd>
+        </dl>
+        <section aria-labelledby="records">
+          <h2 id="records">所计的记录</h2>
+          ${!open && html`<p class="quiet">这类办件涉及当事人或者内部工作，这里只公开开始日期和目前的状态。</p>`}
+          ${
+            figure.records === 0
+              ? html`<p>没有记录。</p>`
+              : [recordTable(v, caption, list.columns, list.rows, { open, first: offset + 1 }), pages(v, page, figure.records)]
+          }
+        </section>`,
+    })
+  })
+}

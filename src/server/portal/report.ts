@@ -1,0 +1,221 @@
+/** The published report of a year: the page, its files, its editions, and what has changed since. */
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { Said, type Agency } from '../../office/office.ts'
+import { drift, reportOf, titleOf, type Edition } from '../../office/report.ts'
+import { verificationCode } from '../../office/sign-off.ts'
+import type { Block, OfficialDocument, Run } from '../../print/document.ts'
+import { html, toHtml, type Html } from '../../print/html.ts'
+import { parseCheckpoint } from '../../store/seal/checkpoint.ts'
+import { printable, printers } from '../api/reports.ts'
+import { download } from '../download.ts'
+import { read, yearNumber } from '../problem.ts'
+import type { Portal } from './portal.ts'
+import { page } from './page.ts'
+import { moment, time, tools } from './parts.ts'
+import { keeping, rendered, send, type PublishedYear, type Rendered } from './published.ts'
+import type { View } from './view.ts'
+
+const byYear = z.object({ year: yearNumber })
+const byEdition = byYear.extend({ edition: z.coerce.number().int().min(1) })
+
+/** The document with its links to figures led through `to`. */
+const linked = (doc: OfficialDocument, to: (href: string) => string): OfficialDocument => {
+  const run = (r: Run): Run => (r.figure?.href === undefined ? r : { ...r, figure: { ...r.figure, href: to(r.figure.href) } })
+  const block = (b: Block): Block => {
+    if (b.kind === 'paragraph') return { ...b, runs: b.runs.map(run) }
+    if (b.kind === 'heading') return { ...b, runs: b.runs.map(run), ...(b.body && { body: b.body.map(run) }) }
+    return b
+  }
+  // What is made up is said in words at the head of every page already.
+  const { notice: _, ...rest } = doc
+  return { ...rest, blocks: doc.blocks.map(block) }
+}
+
+const article = (view: View, agency: Agency, of: PublishedYear, e: Edition): Html => {
+  const { word, to } = view
+  const title = e.document.title.replaceAll('\n', '')
+  const on = of.all.findLast((p) => p.edition === e.edition)!.on
+  const current = of.latest.edition === e.edition
+  const checkpoint = parseCheckpoint(e.checkpoint)
+  const file = (format: string) => `/reports/${of.year}/file.${format}${current ? '' : `?edition=${e.edition}`}`
+  const validity = current
+    ? `现行有效${of.all.length > 1 ? `（第${e.edition}版，更正本）` : ''}`
+    : html`已更正，请看<a href="${to(`/reports/${of.year}`)}">第${of.latest.edition}版</a>`
+  const below = html`<p class="meta">
+      <span>发布日期：${time(on)}</span> <span>信息来源：${agency.name}</span> <span>文号：${of.number}</span>
+      <span>有效性：${validity}</span>
+    </p>
+    ${tools(view, title)}`
+  return html`<div class="sheet">
+    ${toHtml(linked(e.document, to), below)}
+    <section class="after" aria-labelledby="related">
+      <h2 id="related">${word('related')}</h2>
+      <ul>
+        <li><a href="${file('docx')}">Word文件</a>　<a href="${file('pdf')}">PDF文件</a>　<a href="${file('html')}">网页文件</a></li>
+        <li><a href="${to(`/figures?year=${of.year}`)}">报告中的全部数据及其口径</a></li>
+        <li><a href="${to(`/reports/${of.year}/changes`)}">定稿以后的变化</a></li>
+        ${of.all
+          .filter((p) => p.edition !== e.edition)
+          .map(
+            (p) =>
+              html`<li>
+                <a href="${to(`/reports/${of.year}${p.edition === of.latest.edition ? '' : `/editions/${p.edition}`}`)}">第${p.edition}版</a
+                >（${time(p.on)}发布）
+              </li>`,
+          )}
+      </ul>
+    </section>
+    <section class="after" aria-labelledby="check">
+      <h2 id="check">${word('check')}</h2>
+      <p>正文中每一个带虚线的数字都可以点开，看到它的口径和所计的每一件办件。本版内容已经定稿封存，任何改动都会被发现。</p>
+      <dl class="facts">
+        <dt>版次</dt>
+        <dd>第${e.edition}版，${moment(e.frozenAt)}定稿${e.reason && html`。更正理由：${e.reason}`}</dd>
+        <dt>核验码</dt>
+        <dd><code>${verificationCode(e)}</code></dd>
+        <dt>校验点</dt>
+        <dd>已封存${checkpoint.size}步，<code>${checkpoint.sha256.toString('hex').slice(0, 16)}</code></dd>
+      </dl>
+      <p><a href="${to('/verify')}">怎样核对手里的文件是不是原件</a></p>
+    </section>
+    <p class="paper-only">${view.origin}/reports/${of.year}/editions/${e.edition}　核验码 ${verificationCode(e)}</p>
+  </div>`
+}
+
+export const reportPages = async (app: FastifyInstance, { site, published, view, frame }: Portal): Promise<void> => {
+  const keptPages = keeping<Rendered>(200)
+  const keptFiles = keeping<Buffer>(20)
+  const keptChanges = keeping<Rendered>(50)
+
+  const found = async (year: number, edition?: number): Promise<{ of: PublishedYear; e: Edition }> => {
+    const of = (await published.years()).get(year)
+    if (of === undefined) throw new Said(`${year}年度的报告还没有公布。报告应当在次年4月1日以前向社会公开。`)
+    const e = await published.edition(year, edition ?? of.latest.edition)
+    if (e === undefined) throw new Said(`${year}年度的报告没有公布过第${edition}版。`)
+    return { of, e }
+  }
+  const show = async (v: View, year: number, edition?: number): Promise<Rendered> => {
+    const { of, e } = await found(year, edition)
+    const key = [year, e.edition, of.latest.edition, of.all.length, v.language, v.large, v.origin, v.path].join(' ')
+    return keptPages(key, async () => {
+      const agency = await site.agency()
+      const title = e.document.title.replaceAll('\n', '')
+      return rendered(
+        page(v, agency, {
+          title,
+          at: 'reports',
+          crumbs: [['年度报告', '/reports'], [`${year}年度`]],
+          description: `${title}，第${e.edition}版`,
+          body: article(v, agency, of, e),
+        }),
+      )
+    })
+  }
+
+  app.get('/reports', async (request, reply) => {
+    const v = view(request, reply)
+    const years = [...(await published.years()).values()]
+    const agency = await site.agency()
+    const list = years.map(
+      (of) =>
+        html`<li>
+          <a href="${v.to(`/reports/${of.year}`)}">${titleOf(agency.name, reportOf(site.office), of.year).replaceAll('\n', '')}</a>
+          ${time(of.latest.on)}
+        </li>`,
+    )
+    return frame(request, reply, v, {
+      title: '年度报告',
+      at: 'reports',
+      crumbs: [['年度报告']],
+      body: html`<h1>法治政府建设年度报告</h1>
+        ${
+          list.length > 0
+            ? html`<ul class="dated">
+                ${list}
+              </ul>`
+            : html`<p>还没有公布过年度报告。上一年的报告应当在4月1日以前向社会公开。</p>`
+        }`,
+    })
+  })
+
+  app.get('/reports/:year', async (request, reply) => {
+    const { year } = read(byYear, request.params)
+    return send(request, reply, await show(view(request, reply), year))
+  })
+  app.get('/reports/:year/editions/:edition', async (request, reply) => {
+    const { year, edition } = read(byEdition, request.params)
+    return send(request, reply, await show(view(request, reply), year, edition))
+  })
+
+  app.get('/reports/:year/file.:format', async (request, reply) => {
+    const { year, format } = read(byYear.extend({ format: printable }), request.params)
+    const { edition } = read(z.object({ edition: z.coerce.number().int().min(1).optional() }), request.query)
+    const { e } = await found(year, edition)
+    const v = view(request, reply)
+    const verification = { text: `第${e.edition}版　核验码 ${verificationCode(e)}　${v.origin}/reports/${year}/editions/${e.edition}` }
+    const absolute = (href: string) => (href.startsWith('/') ? v.origin + href : href)
+    const printed = await keptFiles([year, e.edition, format, v.origin].join(' '), () =>
+      printers[format]({ ...linked(e.document, absolute), ...(e.document.notice && { notice: e.document.notice }), verification }),
+    )
+    return download(reply, format, `${e.document.title.replaceAll('\n', '')}.${format}`).send(printed)
+  })
+
+  app.get('/reports/:year/changes', async (request, reply) => {
+    const { year } = read(byYear, request.params)
+    const { of, e } = await found(year)
+    const v = view(request, reply)
+    const agency = await site.agency()
+    // Comparing every figure with its frozen records takes a while; half a minute is fresh enough for this page.
+    const key = [year, e.edition, v.language, v.large, Math.floor(performance.now() / 30_000)].join(' ')
+    const made = await keptChanges(key, async () => {
+      const changes = await drift(site.office, agency.agency, year, e)
+      const rows = changes.map(
+        (d) =>
+          html`<tr>
+            <td><a href="${v.to(`/figures/${d.id}?year=${year}`)}">${d.title}</a></td>
+            <td class="number">${d.frozen}</td>
+            <td class="number">${d.now}</td>
+            <td class="number">${d.added.length}</td>
+            <td class="number">${d.gone.length}</td>
+          </tr>`,
+      )
+      const body = html`<h1>${year}年度报告定稿以后的变化</h1>
+        <p>
+          报告第${e.edition}版于${moment(e.frozenAt)}定稿，${time(of.latest.on)}发布。定稿以后又补记、更正或者作废的办件，不改变报告中的数字，在这里如实列出。
+        </p>
+        ${
+          rows.length === 0
+            ? html`<p class="fine">定稿以来没有变化：报告中的每一个数字都与现在的办件记录一致。</p>`
+            : html`<div class="scroll" role="region" tabindex="0" aria-label="变化的数据">
+                <table>
+                  <caption>
+                    与现在的办件记录不同的数据，共${rows.length}项
+                  </caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">数据</th>
+                      <th scope="col" class="number">定稿时</th>
+                      <th scope="col" class="number">现在</th>
+                      <th scope="col" class="number">新增办件</th>
+                      <th scope="col" class="number">减少办件</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${rows}
+                  </tbody>
+                </table>
+              </div>`
+        }`
+      return rendered(
+        page(v, agency, {
+          title: `${year}年度报告定稿以后的变化`,
+          at: 'reports',
+          crumbs: [['年度报告', '/reports'], [`${year}年度`, `/reports/${year}`], ['定稿以后的变化']],
+          body,
+        }),
+      )
+    })
+    return send(request, reply, made)
+  })
+}

@@ -1,0 +1,75 @@
+/** What goes wrong in a request, as a sentence for people: what happened and what to do. Never a stack. */
+import { z } from 'zod'
+import { citationText } from '../define/index.ts'
+import type { Refusal } from '../engine/index.ts'
+import { LedgerError } from '../ledger/workbook.ts'
+import { Said } from '../office/office.ts'
+import type { ProblemView, RefusalView } from './api/types.ts'
+
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly status: number
+  readonly title: string
+  readonly refusals: readonly RefusalView[] | undefined
+  constructor(status: number, title: string, detail: string, refusals?: readonly RefusalView[]) {
+    super(detail)
+    this.status = status
+    this.title = title
+    this.refusals = refusals
+  }
+}
+
+export const refusalView = (r: Refusal): RefusalView => ({
+  kind: r.kind,
+  says: r.says,
+  basis: r.basis,
+  citation: citationText(r.basis),
+  ...(r.basis.toConfirm && { toConfirm: true as const }),
+  ...(r.field !== undefined && { field: r.field }),
+})
+
+/** A step that can't be taken, with all that stands against it. */
+export const refused = (what: string, refusals: readonly Refusal[]): Problem =>
+  new Problem(
+    422,
+    `还不能${what}`,
+    `${refusals.map((r) => `${r.says}（${citationText(r.basis)}）`).join('；')}。`,
+    refusals.map(refusalView),
+  )
+
+z.config(z.locales.zhCN())
+/** What a request sends, held against what is expected of it. */
+export const read = <T>(schema: z.ZodType<T>, sent: unknown): T => {
+  const parsed = schema.safeParse(sent)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((i) => `${i.path.join('.') || '请求'}：${i.message}`)
+  throw new Problem(400, '请求不符合要求', `${faults.join('；')}。请核对后重试。`)
+}
+
+/** A page number of a query, from 1. */
+export const pageNumber = z.coerce.number().int().min(1).max(100_000).default(1)
+export const yearNumber = z.coerce.number().int().min(1949).max(2100)
+
+/** The answer to whatever was thrown. What nobody foresaw is logged by its kind and place, without what people typed. */
+export const problemOf = (error: unknown, { method, route }: { method: string; route: string }): ProblemView => {
+  if (error instanceof Problem)
+    return { title: error.title, detail: error.message, status: error.status, ...(error.refusals && { refusals: error.refusals }) }
+  if (error instanceof Said || error instanceof LedgerError) {
+    const looking = method === 'GET' || method === 'HEAD'
+    return { title: looking ? '没有找到' : '没有办成', detail: error.message, status: looking ? 404 : 422 }
+  }
+  const { statusCode, code, stack } = error as { statusCode?: number; code?: string; stack?: string }
+  if (statusCode === 429) return { title: '请稍候', detail: '尝试的次数太多，请过一分钟再试。', status: 429 }
+  if (statusCode === 413) return { title: '内容太大', detail: '发送的内容超过了上限，请分成几份再发送。', status: 413 }
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return { title: '请求不符合要求', detail: '服务器读不懂这个请求。请刷新页面后重试。', status: statusCode }
+  const frames = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  console.error(
+    [`${new Date().toISOString()} ${method} ${route}: ${(error as Error)?.name ?? typeof error} ${code ?? ''}`, ...frames].join('\n'),
+  )
+  return {
+    title: '暂时办不了',
+    detail: '系统出了差错，刚才的操作没有完成，已有的数据不受影响。请稍后再试；仍不行时请联系系统管理员。',
+    status: 500,
+  }
+}
