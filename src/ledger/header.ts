@@ -1,5 +1,5 @@
 /** Finds the head of a ledger: whose it is, which register it holds, which column is which, and which rows below are no records. */
-import { isBlank, normalise, readText } from './cells.ts'
+import { isBlank, isFiller, normalise, readText } from './cells.ts'
 import type { Cell, Row } from './workbook.ts'
 
 /** A column that a register knows: its titles, the canonical one first. */
@@ -17,6 +17,8 @@ export type Header = {
   readonly matches: ReadonlyMap<string, number>
   /** What brackets in a title say of the unit (万元), by the id of the column. */
   readonly units: ReadonlyMap<string, string>
+  /** Titles that only end like a column's: matched, but a person should look at it. */
+  readonly guessed: readonly { readonly index: number; readonly title: string; readonly as: string }[]
   /** Titles in the ledger that no column answers to, with the nearest titles of columns still missing. The serial number is none of them. */
   readonly unmatched: readonly { readonly index: number; readonly title: string; readonly candidates: readonly string[] }[]
   /** The index of the column of serial numbers, unless it is a column of the register. */
@@ -47,7 +49,7 @@ const bare = (title: string): string =>
 /** What titles have in common that differ in a habitual word only: 受理时间 and 受理日期, 承办部门 and 承办处室, 是否延期 and 延期. */
 const loose = (title: string): string =>
   bare(title)
-    .replace(/^(?:是否已|是否|已)/, '')
+    .replace(/是否已?|^已/g, '')
     .replace(/的/g, '')
     .replace(/(?:日期|时间|日)$/, '日')
     .replace(/(?:部门|单位|处室|科室|机构)$/, '部门')
@@ -210,18 +212,55 @@ const headerIn = (columns: readonly ColumnTitles[], lines: readonly Line[], form
   const double = lines.flatMap((upper, i) => {
     const lower = lines[i + 1]
     const hopeful = lower?.number === upper.number + 1 && single[i]!.matches.size + single[i + 1]!.matches.size > 0
-    return hopeful ? [pairUp([upper, lower], headingsOfTwo(upper, lower), meanings)] : []
+    if (!hopeful) return []
+    const both = pairUp([upper, lower], headingsOfTwo(upper, lower), meanings)
+    return both.matches.size > Math.max(single[i]!.matches.size, single[i + 1]!.matches.size) ? [both] : []
   })
-  // The first row that matches most; two rows only where they match more.
-  const best = [...single, ...double].reduce<Found | undefined>((best, found) => {
-    const gain = found.matches.size - (best?.matches.size ?? 0)
-    return gain > 0 || (gain === 0 && best?.lines.length === found.lines.length && found.weight > best.weight) ? found : best
-  }, undefined)
-  return best === undefined || best.matches.size < Math.min(2, columns.length) ? undefined : headerOf(columns, lines, best)
+  // The first that matches most: what stands between a header and its repetition are records.
+  const all = [...single, ...double]
+  const most = Math.max(0, ...all.map((found) => found.matches.size))
+  if (most < Math.min(2, columns.length)) return undefined
+  const alike = all.filter((found) => found.matches.size === most)
+  const surest = Math.max(...alike.map((found) => found.weight))
+  const best = alike.filter((found) => found.weight >= 0.75 * surest).toSorted((a, b) => a.lines[0]!.number - b.lines[0]!.number)[0]!
+  return headerOf(columns, lines, best, guesses(columns, best))
 }
 
-const headerOf = (columns: readonly ColumnTitles[], lines: readonly Line[], { lines: own, headings, matches }: Found): Header => {
+/** Words that make another thing of what follows them: 不予受理日期 is no 受理日期, 被申请人 no 申请人. */
+const another = /[不未]|(?:[非无被拟应原]|上年|上期|去年|同期|计划|预计|填报|登记|录入|联系|代理)$/
+
+/** Pairs what is left where a title says more than the column's: 作出决定日期 is a 决定日期. Only one of each may come near. */
+const guesses = (columns: readonly ColumnTitles[], { headings, matches }: Found): ReadonlyMap<string, number> => {
+  const taken = new Set(matches.values())
+  const missing = columns
+    .filter(({ id }) => !matches.has(id))
+    .map(({ id, titles }) => ({ id, ends: titles.filter((title, i) => title.length > (i === 0 ? 1 : 2)).map(loose) }))
+  const near = headings.flatMap(({ title }, index) => {
+    if (title === '' || title.length > longest || taken.has(index)) return []
+    const written = loose(title)
+    const lengths = missing.map(({ ends }) =>
+      Math.max(
+        0,
+        ...ends
+          .filter((end) => written.length > end.length && written.endsWith(end) && !another.test(written.slice(0, -end.length)))
+          .map((end) => end.length),
+      ),
+    )
+    const longestEnd = Math.max(0, ...lengths)
+    return longestEnd === 0 ? [] : missing.filter((_, i) => lengths[i] === longestEnd).map(({ id }) => ({ id, index }))
+  })
+  const alone = near.filter((a) => near.every((b) => a === b || (a.id !== b.id && a.index !== b.index)))
+  return new Map(alone.map(({ id, index }) => [id, index]))
+}
+
+const headerOf = (
+  columns: readonly ColumnTitles[],
+  lines: readonly Line[],
+  { lines: own, headings, matches: sure }: Found,
+  guessed: ReadonlyMap<string, number>,
+): Header => {
   const headerRow = own[0]!.number
+  const matches = new Map([...sure, ...guessed])
   const missing = columns.filter(({ id }) => !matches.has(id))
   const matched = new Set(matches.values())
   const found = headings.findIndex(({ title }, index) => !matched.has(index) && serialTitles.has(bare(title)))
@@ -235,6 +274,11 @@ const headerOf = (columns: readonly ColumnTitles[], lines: readonly Line[], { li
     twoRow: own.length === 2,
     matches,
     units: new Map(units),
+    guessed: [...guessed].map(([id, index]) => ({
+      index,
+      title: headings[index]!.title,
+      as: columns.find((c) => c.id === id)!.titles[0]!,
+    })),
     unmatched: headings.flatMap(({ group, title }, index) =>
       title === '' || matched.has(index) || index === serial
         ? []
@@ -392,12 +436,11 @@ export const isHeaderAgain = (row: Row, header: Header): boolean => {
   return filled.length >= 3 && inARow.length >= filled.length - 1 && filled.length >= header.matches.size
 }
 
-const totalWords =
-  /^(?:本页|本表|本月|本年|全年|本季度?|年度|以上)?(?:合计|总计|小计|累计|共计|总数)(?:[（(].*[）)])?(?:[:：]?\d.*|[:：].*)?$|^共有?\d/
+const totalWords = /^\S{0,8}(?:合计|总计|小计|累计|共计|总数)(?:[（(].*[）)])?(?:[:：]?\d.*|[:：].*)?$|^共有?\d/
 
 /** Whether the row sums up others: its first text says so, and most columns of the register are empty. */
 export const isTotal = (row: Row, header: Header): boolean => {
-  const first = row.cells.findIndex((cell) => !isBlank(cell))
+  const first = row.cells.findIndex((cell, index) => !isBlank(cell) && !(index === header.serial && /^\d+$/.test(textOf(cell))))
   if (first < 0 || !totalWords.test(textOf(row.cells[first]))) return false
   const own = [...header.matches.values()].includes(first) ? 1 : 0
   return filledIn(row, header) - own <= header.matches.size / 2
@@ -406,9 +449,13 @@ export const isTotal = (row: Row, header: Header): boolean => {
 const remarkWords =
   /^[（(]?(?:(?:填表|填报|制表|编制|审核|审批|审定|复核|校核|经办|报送|统计|录入|汇总|上报)(?:人员?|单位|部门|日期|时间|处室)|(?:单位|部门|处室|分管|主要|主管)?(?:负责人|领导)(?:签字|签名|签章|意见)?|联系(?:人|电话|方式)|电话|备注|附?注|注释|说明|填表说明|数据来源|资料来源|(?:单位|部门)?[（(]?(?:盖章|公章|签章)|以下空白|以下无正文)(?:[（(].*?[）)])?[）)]?(?:$|[:：]|\d*[.、])/
 
+/** A part of the ledger: 一、机关处室, （二）三月份, 上半年. */
+const partWords =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}(?:[）)]|[、.．])|第[一二三四五六七八九十]+部分)\D*$|^\S{0,12}(?:月份?|季度|半年)[:：]?$/
+
 /**
  * Whether the row is a signature, a note or another line outside the table: nothing in the register's columns, or few of them filled and its
- * first text a label (填表人：, 注：), or several labels, or a day or seal alone.
+ * first text a label (填表人：, 注：), or several labels, or a part's title, a day or seal alone.
  */
 export const isSignature = (row: Row, header: Header): boolean => {
   const texts = textsOf(row)
@@ -417,12 +464,12 @@ export const isSignature = (row: Row, header: Header): boolean => {
   if (filled === 0) return true
   const labels = texts.filter((text) => remarkWords.test(text)).length
   if (labels >= 2 || (remarkWords.test(texts[0]!) && filled <= header.matches.size / 2)) return true
-  return texts.length === 1 && /[（(]\S{0,3}章[）)]$|^\d{4}年\d{1,2}月\d{1,2}日$/.test(texts[0]!)
+  return texts.length === 1 && (partWords.test(texts[0]!) || /[（(]\S{0,3}章[）)]$|^\d{4}年\d{1,2}月\d{1,2}日$/.test(texts[0]!))
 }
 
-/** Whether the row has no more than its serial number. */
+/** Whether the row has no more than its serial number, and signs that there is nothing (/, 无). */
 const isBlankRow = (row: Row, header: Header): boolean =>
-  row.cells.every((cell, index) => isBlank(cell) || (index === header.serial && /^\d+$/.test(textOf(cell))))
+  row.cells.every((cell, index) => isBlank(cell) || isFiller(cell) || (index === header.serial && /^\d+$/.test(textOf(cell))))
 
 /** What a row below the header is. Only records are read into the register. */
 export const kindOfRow = (row: Row, header: Header): RowKind => {
