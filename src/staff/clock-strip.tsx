@@ -127,7 +127,7 @@ export const ClockLegend = () => (
     <i className="counted" />
     已计入
     <i className="coming" />
-    未到
+    未计到
     <i className="rest" />
     休息日不计
     <i className="paused" />

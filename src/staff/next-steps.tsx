@@ -3,6 +3,7 @@ import Button from 'antd/es/button'
 import Drawer from 'antd/es/drawer'
 import Popover from 'antd/es/popover'
 import { useState } from 'react'
+import { useSession } from './session.tsx'
 import type { CaseView, RefusalView } from '../server/api/types.ts'
 import { Refusals } from './refusals.tsx'
 import { StepForm, type Attempt } from './step-form.tsx'
@@ -18,23 +19,34 @@ type Props = {
 export const NextSteps = ({ steps, attempt, take, filled }: Props) => {
   const [taking, setTaking] = useState<Step>()
   const close = () => setTaking(undefined)
+  const { user, catalog } = useSession()
+  const may = (s: Step) => user.roles.some((r) => catalog.mayTake[r].includes(s.by))
   return (
     <>
       <div className="steps" role="group" aria-label="下一步">
         {steps
-          .filter((s) => s.available)
+          .filter((s) => s.available && may(s))
           .map((s) => (
             <Button key={s.id} onClick={() => setTaking(s)}>
               {s.title}
             </Button>
           ))}
         {steps
-          .filter((s) => !s.available)
+          .filter((s) => !s.available || !may(s))
           .map((s) => (
             <Popover
               key={s.id}
               trigger={['hover', 'focus', 'click']}
-              content={<Refusals step={s.title} refusals={s.refusals} />}
+              content={
+                <>
+                  {!s.available && <Refusals step={s.title} refusals={s.refusals} />}
+                  {!may(s) && (
+                    <p>
+                      “{s.title}”由{s.byTitle}办理，请交有权限的同事。
+                    </p>
+                  )}
+                </>
+              }
               classNames={{ root: 'why' }}
             >
               <Button className="refused" aria-disabled>

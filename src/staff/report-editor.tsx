@@ -6,6 +6,7 @@ import Radio from 'antd/es/radio'
 import Select from 'antd/es/select'
 import { useEffect, useId, useState } from 'react'
 import { problemOf, send } from './api.ts'
+import { namedIn, withIds, withTitles } from './report-slots.ts'
 import type { Figure, Passage, ReportView, TextSaved } from '../server/api/types.ts'
 
 type Sentence = Extract<Passage, { kind: 'paragraph' }>['sentences'][number]
@@ -66,8 +67,8 @@ export const ReportEditor = ({ of: r, path, onDirty, onFigure, onSaved }: Props)
             key={at}
             className={`heading level-${passage.level}`}
             aria-label="标题"
-            value={passage.text}
-            onChange={(e) => put(at, { ...passage, text: e.target.value })}
+            value={withTitles(passage.text, r.figures)}
+            onChange={(e) => put(at, { ...passage, text: withIds(e.target.value, r.figures) })}
           />
         ) : (
           <section key={at} className="paragraph" aria-label="一段">
@@ -109,35 +110,31 @@ type BoxProps = {
 const SentenceBox = ({ of: s, figures, onChange, onRemove, onFigure }: BoxProps) => {
   const id = useId()
   const [zero, setZero] = useState(s.zero !== undefined)
-  const named = [...new Set([...s.says.matchAll(/\{([\w.-]+)/g)].map((m) => m[1]!))].flatMap((name) => figures[name] ?? [])
+  const named = namedIn(s.says).flatMap((name) => figures[name] ?? [])
+  const shown = withTitles(s.says, figures)
+  const change = (words: string) => onChange({ ...s, says: withIds(words, figures) })
   const insert = (slot: string) => {
     const box = document.getElementById(id) as HTMLTextAreaElement | null
-    const [from, to] = [box?.selectionStart ?? s.says.length, box?.selectionEnd ?? s.says.length]
-    onChange({ ...s, says: s.says.slice(0, from) + slot + s.says.slice(to) })
+    const [from, to] = [box?.selectionStart ?? shown.length, box?.selectionEnd ?? shown.length]
+    change(shown.slice(0, from) + slot + shown.slice(to))
   }
   return (
     <div className="sentence">
-      <Input.TextArea
-        id={id}
-        aria-label="句子"
-        autoSize={{ minRows: 1 }}
-        value={s.says}
-        onChange={(e) => onChange({ ...s, says: e.target.value })}
-      />
+      <Input.TextArea id={id} aria-label="句子" autoSize={{ minRows: 1 }} value={shown} onChange={(e) => change(e.target.value)} />
       {zero && (
         <Input.TextArea
           className="zero"
           aria-label="为零时的写法"
           placeholder="为零时的写法"
           autoSize={{ minRows: 1 }}
-          value={s.zero ?? ''}
-          onChange={(e) => onChange(e.target.value === '' ? { says: s.says } : { ...s, zero: e.target.value })}
+          value={withTitles(s.zero ?? '', figures)}
+          onChange={(e) => onChange(e.target.value === '' ? { says: s.says } : { ...s, zero: withIds(e.target.value, figures) })}
         />
       )}
       <div className="sentence-tools">
         {named.map((f) => (
-          <button key={f.id} type="button" className="chip" title={f.title} onClick={() => onFigure(f.id)}>
-            {f.text}
+          <button key={f.id} type="button" className="chip" onClick={() => onFigure(f.id)}>
+            {f.title} {f.text}
           </button>
         ))}
         <Picker figures={figures} onPick={insert} />
@@ -179,7 +176,7 @@ const Picker = ({ figures, onPick }: { readonly figures: BoxProps['figures']; re
             aria-label="数据"
             options={Object.values(figures).map((f) => ({ value: f.id, label: `${f.title} ${f.text}` }))}
             onSelect={(id: string) => {
-              onPick(`{${id}${form}}`)
+              onPick(`{${figures[id]!.title}${form}}`)
               setOpen(false)
             }}
           />

@@ -34,6 +34,15 @@ const dayField = (step: StepView): FieldView => ({
   internal: false,
   options: [],
 })
+const isDay = (words: string) => /^\d{4}-\d\d-\d\d$/.test(words) && !Number.isNaN(Date.parse(words))
+/** What isn't a day at all can't be asked about. */
+const unreadable = (step: StepView): RefusalView => ({
+  kind: 'shape',
+  says: `“${step.dayTitle}”应当是存在的日期，如2023-07-18`,
+  basis: { law: '', title: '' },
+  citation: '',
+  field: 'on',
+})
 const again = 500
 
 export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) => {
@@ -56,6 +65,7 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
     setWarnings((known) => [...known, ...refusals.filter((r) => r.kind === 'should' && !known.some((k) => k.says === r.says))])
   }
   const submit = async () => {
+    if (!isDay(now.on)) return hear([unreadable(step)])
     setBusy(true)
     setFault(undefined)
     try {
@@ -79,7 +89,7 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
       first.current = false
       return
     }
-    if (!tried || attempt === undefined) return
+    if (!tried || attempt === undefined || !isDay(now.on)) return
     const soon = setTimeout(() => void attempt(now).then(hear, () => undefined), again)
     return () => clearTimeout(soon)
   }, [on, data, reasons])

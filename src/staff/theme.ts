@@ -10,6 +10,7 @@ export const theme: ThemeConfig = {
     colorWarning: '#9a6700',
     colorSuccess: '#1a7f37',
     colorTextBase: '#1d2129',
+    colorText: '#1d2129',
     colorTextPlaceholder: '#6b7280',
     colorBgLayout: '#f7f8fa',
     borderRadius: 4,

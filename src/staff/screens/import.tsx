@@ -69,17 +69,20 @@ export const ImportDialog = ({ register: given, onClose }: Props) => {
     >
       <div className="step-form">
         <div className="field">
-          <label htmlFor={`${id}files`}>台账文件</label>
-          <input
-            id={`${id}files`}
-            type="file"
-            multiple
-            accept=".xlsx,.xlsm,.csv"
-            onChange={(e) => {
-              setFiles([...(e.target.files ?? [])])
-              setResults(undefined)
-            }}
-          />
+          <div className="choose">
+            <input
+              id={`${id}files`}
+              type="file"
+              multiple
+              accept=".xlsx,.xlsm,.csv"
+              onChange={(e) => {
+                setFiles([...(e.target.files ?? [])])
+                setResults(undefined)
+              }}
+            />
+            <label htmlFor={`${id}files`}>选择台账文件</label>
+            <span className="note">{files.length === 0 ? '还没有选择' : files.map((f) => f.name).join('、')}</span>
+          </div>
           <p className="note">.xlsx 或 .csv，可以一次选多个。先试读，看清哪些行会退回，再正式入账；同一文件重复导入不会重复入账。</p>
         </div>
         <div className="field">

@@ -75,8 +75,8 @@ const Listed = ({ register, place }: { readonly register: RegisterView; readonly
     page: Number(place.query.get('page') ?? 1),
   }
   const path = ['registers', register.id]
-  const query = new URLSearchParams(Object.entries(asked).flatMap(([k, v]) => (v ? [[k, String(v)]] : [])))
-  const load = useLoad<RegisterPageView>(`/registers/${register.id}?${query}`)
+  const query = narrowed(asked)
+  const load = useLoad<RegisterPageView>(`/registers/${register.id}?${query}&page=${asked.page}`)
   const narrow = (change: Partial<typeof asked>) => turn(path, { ...asked, page: undefined, ...change })
   return (
     <>
@@ -87,7 +87,7 @@ const Listed = ({ register, place }: { readonly register: RegisterView; readonly
         <span className="bar-end">
           <Button href={hrefOf(['open', register.procedure])}>办理新件</Button>
           <Button href={hrefOf(path, { import: 1 })}>导入台账</Button>
-          <Button href={`/api/registers/${register.id}/export.xlsx`}>导出表格</Button>
+          <Button href={`/api/registers/${register.id}/export.xlsx?${narrowed(asked)}`}>导出表格</Button>
         </span>
       </div>
       <div className="bar">
@@ -149,6 +149,9 @@ const Listed = ({ register, place }: { readonly register: RegisterView; readonly
     </>
   )
 }
+
+const narrowed = (by: Readonly<Record<string, string | number>>) =>
+  new URLSearchParams(Object.entries(by).flatMap(([name, value]) => (value && name !== 'page' ? [[name, String(value)]] : [])))
 
 /** The state stands second, beside what names the case. */
 const withState = <C extends { readonly title: string; readonly cell: (r: RowView) => React.ReactNode }>(columns: readonly C[]) => [

@@ -42,13 +42,15 @@ const Choose = () => {
           ) : (
             <ul className="cards">
               {reports.flatMap((r) =>
-                years.toReversed().map((year) => (
-                  <li key={`${r.id}${year}`}>
-                    <a data-row href={hrefOf(['reports', r.id, String(year)])}>
-                      {year}年度{r.title}
-                    </a>
-                  </li>
-                )),
+                years
+                  .toSorted((a, b) => b - a)
+                  .map((year) => (
+                    <li key={`${r.id}${year}`}>
+                      <a data-row href={hrefOf(['reports', r.id, String(year)])}>
+                        {year}年度{r.title}
+                      </a>
+                    </li>
+                  )),
               )}
             </ul>
           )
@@ -77,7 +79,7 @@ const One = ({ report, year, place }: { readonly report: string; readonly year: 
           <>
             <div className="bar">
               <h1>
-                <a href={hrefOf(['reports'])}>报告</a>：{r.year}年度{r.title}
+                <a href={hrefOf(['reports'])}>报告</a>：{r.title.split('\n').at(-1)}
               </h1>
               <span className="state">{r.chain?.stateTitle ?? '未开始编写'}</span>
               <Select
