@@ -28,6 +28,8 @@ import * as powerAdjustment from './powers/power-adjustment.ts'
 import * as power from './powers/power.ts'
 import * as annualReport from './report/annual-report.ts'
 import * as lawGovernmentReport from './report/law-government-report.ts'
+import * as planMeasure from './report/plan-measure.ts'
+import * as shortcoming from './report/shortcoming.ts'
 import * as counselConsultation from './rulemaking/counsel-consultation.ts'
 import * as fairCompetitionReviewJourneys from './rulemaking/fair-competition-review.journeys.ts'
 import * as fairCompetitionReview from './rulemaking/fair-competition-review.ts'
@@ -75,6 +77,8 @@ export const catalog = defineCatalog([
   power,
   annualReport,
   lawGovernmentReport,
+  planMeasure,
+  shortcoming,
   counselConsultation,
   fairCompetitionReviewJourneys,
   fairCompetitionReview,

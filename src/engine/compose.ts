@@ -75,6 +75,13 @@ const runsOf = (says: string, known: Known): Run[] => {
 /** The figures that a sentence names, in order. */
 export const figuresNamed = (s: Sentence): string[] => [...s.says.matchAll(slot)].map((m) => parse(m[1]!).id)
 
+/** The figures whose records a text repeats one by one. */
+export const figuresListed = (text: readonly Passage[]): string[] =>
+  text
+    .flatMap((passage) => (passage.kind === 'heading' ? [passage.text] : passage.sentences.flatMap((s) => [s.says, s.zero ?? ''])))
+    .flatMap((words) => [...words.matchAll(slot)].map((m) => parse(m[1]!)))
+    .flatMap(({ id, form }) => (form === '列' ? [id] : []))
+
 const isNothing = (figure: Figure | undefined): boolean => figure !== undefined && !figure.value
 
 const sentenceRuns = (s: Sentence, known: Known): Run[] => {

@@ -1,7 +1,7 @@
 /** The yearly report: composed from live figures, edited by people, held against its rules, frozen into editions, and watched for drift. */
 import { sql } from 'kysely'
 import type { Day, Passage, ReportDefinition } from '../define/index.ts'
-import { compose, judge, textFaults, type Composed, type Figure, type Listed, type RuleVerdict } from '../engine/index.ts'
+import { compose, figuresListed, judge, textFaults, type Composed, type Figure, type Listed, type RuleVerdict } from '../engine/index.ts'
 import type { Block, OfficialDocument, Run } from '../print/document.ts'
 import { members, tallies } from '../store/figures.ts'
 import { latestCheckpoint, sealAll } from '../store/sealing.ts'
