@@ -48,6 +48,13 @@ export const isBlank = (cell: Cell): boolean =>
 export const isFiller = (cell: Cell): boolean =>
   typeof cell === 'string' && /^(?:[-—–―−_/\\|*.…]+|无|暂无|空|不适用|不涉及|N\/?A|null|#N\/A)$/i.test(plainText(cell))
 
+const unfinished =
+  /^(?:(?:正在|尚在|仍在|还在)\S{1,6}|在(?:办|审|查|诉|处理)中?|(?:\S{0,2}(?:办理|审理|审查|审核|审批|处理|答复|调查|调解|协商|推进|研究|整改|起草|核查|核实|复议|诉讼|公示|评估|论证|征求意见|执行|实施|进行|补正|报批))(?:之|当|过程)?中|(?:尚|暂|还|仍)?未(?:作出)?(?:办结|办理|办|结案|审结|结|答复|回复|决定|完成|确定|定|审理|审查|审核|开庭|反馈|评价|到期|送达|公示|公布|公开|检查|开展|结束|施行|印发|缴费|缴)|待\S{1,6})$/
+
+/** Whether the cell says that the matter goes on (办理中, 未办结, 待定): blank where an ending would stand. */
+export const isPending = (cell: Cell): boolean =>
+  typeof cell === 'string' && unfinished.test(plainText(cell).replace(/[\s（()）.。…]/g, ''))
+
 /** A text in the form in which titles and words are compared: without spaces and punctuation, half-width, in lower case. */
 export const normalise = (text: string): string =>
   text
@@ -282,14 +289,20 @@ export const readPercent = (cell: Cell): Reading<number> => {
 const yes = new Set('是 是的 有 已 对 √ ✓ ✔ ☑ ✅ y yes t true 1'.split(' '))
 const no = new Set('否 不是 无 未 没有 没 不 错 × ✕ ✖ ✗ ✘ ╳ ☒ ☐ ❌ x n no f false 0 - -- — —— – ― / //'.split(' '))
 
-/** Yes or no in the usual words and signs; undefined for a blank cell. */
-export const readFlag = (cell: Cell): Reading<boolean | undefined> => {
+const done = /^(?:已(?!取消|撤销|停|终止|失效|注销|退)\S{1,8}|可以?|能|支持)$/
+const undone = /^(?:(?:尚|暂|还|均)?未\S{1,8}|没有?\S{1,6}|不(?!详|清|明|知)\S{1,6})$/
+
+/**
+ * Yes or no in the usual words and signs; undefined for a blank cell. Under the title 是否延期, 延期 is yes and 未延期 no.
+ */
+export const readFlag = (cell: Cell, title = ''): Reading<boolean | undefined> => {
   if (isBlank(cell)) return { value: undefined }
   if (typeof cell === 'boolean') return { value: cell }
   const word = plainText(asWritten(cell))
     .replace(/[\s.。]/g, '')
     .toLowerCase()
-  return yes.has(word) ? { value: true } : no.has(word) ? { value: false } : wrong(cell, '应当填是或者否')
+  if (yes.has(word) || done.test(word) || (word.length > 1 && title.includes(word))) return { value: true }
+  return no.has(word) || undone.test(word) ? { value: false } : wrong(cell, '应当填是或者否')
 }
 
 const codeLength = 18

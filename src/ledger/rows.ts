@@ -14,6 +14,7 @@ import { inOrder, misplaced, type Act } from '../engine/index.ts'
 import {
   isBlank,
   isFiller,
+  isPending,
   normalise,
   readCreditCode,
   readDay,
@@ -67,7 +68,7 @@ const readers: Record<Field<any>['kind'], (field: Field<any>, cell: Cell, unit?:
   year: (_, c) => readYear(c),
   choice: readChoice,
   openChoice: readChoice,
-  flag: (_, c) => readFlag(c),
+  flag: (f, c) => readFlag(c, f.title),
   integer: (_, c) => readInteger(c),
   number: (_, c) => readNumber(c),
   money: (_, c, unit) => readMoney(c, unit),
@@ -85,6 +86,13 @@ const readField = (field: Field<any>, cell: Cell, unit: string | undefined): Rea
 }
 
 const split = (path: string): [step: string, field: string] => path.split('.') as [string, string]
+
+/** Whether the cell says nothing of its column: that there is nothing, or that the matter goes on, unless that is one of the field's own words. */
+const isSilent = (cell: Cell, field?: Field<any>): boolean => {
+  if (isBlank(cell)) return true
+  if (!isFiller(cell) && !isPending(cell)) return false
+  return field?.options === undefined || keyOf(field, cell as string) === undefined
+}
 
 /** The step that a word of a `takes` column means; 是 and 否 among its words stand for all ways of saying yes and no. */
 const stepMeant = (column: Column, cell: Cell): string | undefined => {
@@ -121,7 +129,7 @@ export const readRow = (
     if (column.takes === undefined || isBlank(cell)) continue
     const yes = Object.entries(column.takes).find(([, words]) => words === true)?.[0]
     if (yes !== undefined) {
-      const read = readFlag(cell)
+      const read = isPending(cell) ? { value: undefined } : readFlag(cell, columnTitle(p, column))
       if ('problem' in read) problems.push({ column: i, says: `“${columnTitle(p, column)}”${read.problem}` })
       else if (read.value) taken.add(yes)
       worded.add(i)
@@ -132,7 +140,7 @@ export const readRow = (
       taken.add(step)
       place.set(`${step}.on`, i)
       worded.add(i)
-    } else if (isFiller(cell)) continue
+    } else if (isSilent(cell)) continue
     else if (pathsOf(column).length > 0) for (const path of pathsOf(column)) taken.add(split(path)[0])
     else {
       const words = Object.values(column.takes).map((w) => (w === true ? '是' : w![0]))
@@ -150,7 +158,7 @@ export const readRow = (
     const paths = pathsOf(column)
     const path = paths.length === 1 ? paths[0]! : paths.find((x) => taken.has(split(x)[0]))
     if (path === undefined) {
-      if (isFiller(cell) || paths.length === 0) continue
+      if (isSilent(cell) || paths.length === 0) continue
       const decides = register.columns.find((c) => c.takes && paths.some((x) => split(x)[0] in c.takes!))
       problems.push({
         column: i,
@@ -160,7 +168,7 @@ export const readRow = (
     }
     const [step, name] = split(path)
     const field = p.steps[step]!.fields[name]
-    if ((field === undefined || field.optional || !p.steps[step]!.opens) && isFiller(cell)) continue
+    if (isSilent(cell, field)) continue
     const read = field === undefined ? readDay(cell) : readField(field, cell, unit(i))
     if ('problem' in read) problems.push({ column: i, says: `“${columnTitle(p, column)}”${read.problem}` })
     else put(path, read.value, i)
