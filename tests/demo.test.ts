@@ -72,6 +72,8 @@ describe('the report', () => {
     const text = d.composed.flatMap((c) => c.runs.map((r) => r.text)).join('')
     expect(text).toContain('289件')
     expect(text).toContain('5900余条')
+    expect(text).toContain('《示范省中小企业促进条例》自8月1日起施行')
+    expect(text).toContain('维持1件，年底尚在审理1件。')
     expect(text).not.toMatch(/[{}]|undefined|null|NaN/)
     const first = await freeze(office, { agency, name, synthetic: true }, reportOf(office), 2023, { by: '负责人' })
     expect(first.edition).toBe(1)

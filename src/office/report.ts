@@ -82,9 +82,7 @@ export const draft = async (
 
 /** The records that the text's repeated slots name. */
 const listsOf = async (office: Office, agency: string, text: readonly Passage[], year: number): Promise<Map<string, Listed[]>> => {
-  const ids = new Set(
-    [...JSON.stringify(text).matchAll(/\{(\S+?)\s+列/g)].map((m) => m[1]!).filter((id) => office.catalog.measures.has(id)),
-  )
+  const ids = new Set(figuresListed(text).filter((id) => office.catalog.measures.has(id)))
   const lists = new Map<string, Listed[]>()
   for (const id of ids) {
     const found = await members(office.db.app, agency, indicatorOf(office, id), year, { limit: 50, offset: 0 })
