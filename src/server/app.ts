@@ -64,7 +64,7 @@ export const createApp = async (office: Office, options: AppOptions = {}): Promi
   await app.register(rateLimit, { global: false, hook: 'preHandler' })
 
   app.get('/healthz', async () => ({ ok: true }))
-  await app.register(api, { prefix: '/api', ...site })
+  await app.register(api, { prefix: '/api', site })
   await app.register(portal, pages)
   const folder = options.workbench ?? built
   await app.register(workbench, { folder: existsSync(folder) ? folder : undefined })

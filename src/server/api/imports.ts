@@ -17,7 +17,7 @@ import type { Site } from '../site.ts'
 import type { ImportResults, ImportView, UndoneView } from './types.ts'
 
 const byId = z.object({ id: z.string().max(200) })
-const kinds = ['.xlsx', '.xlsm', '.csv', '.xls']
+const kinds = ['.xlsx', '.xlsm', '.csv', '.tsv', '.xls']
 const limits = { files: 50, fileSize: 200 * 2 ** 20, fields: 10 }
 
 /** The last imports, newest first. */

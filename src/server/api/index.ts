@@ -14,7 +14,7 @@ import { verifyRoute } from './verify.ts'
 
 const behindSession = [catalogRoute, homeRoute, registerRoutes, caseRoutes, importRoutes, figureRoutes, reportRoutes, verifyRoute]
 
-export const api = async (app: FastifyInstance, site: Site): Promise<void> => {
+export const api = async (app: FastifyInstance, { site }: { site: Site }): Promise<void> => {
   // What staff see isn't kept by browsers or anything between.
   app.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'))
   await app.register(multipart)

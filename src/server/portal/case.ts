@@ -10,7 +10,7 @@ import { latestCheckpoint, proofOf } from '../../store/sealing.ts'
 import { download } from '../download.ts'
 import { read } from '../problem.ts'
 import type { Portal } from './portal.ts'
-import { moment, time } from './parts.ts'
+import { cards, moment, time } from './parts.ts'
 
 const byId = z.object({ id: z.string().max(200) })
 
@@ -23,34 +23,18 @@ const standing = (d: ExplainedDeadline): string => {
 }
 
 const deadlineTable = (all: readonly ExplainedDeadline[]): Html =>
-  html`<div class="scroll" role="region" tabindex="0" aria-label="期限">
-    <table>
-      <caption class="unseen">
-        本件的法定期限
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">期限</th>
-          <th scope="col">长度</th>
-          <th scope="col">最后一日</th>
-          <th scope="col">情况</th>
-          <th scope="col">依据</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${all.map(
-          (d) =>
-            html`<tr>
-              <td>${d.title}</td>
-              <td class="nowrap">${limitText(d.limit)}</td>
-              <td class="nowrap">${d.due && time(d.due)}${d.provisional && '（待放假安排公布后确定）'}</td>
-              <td class="${d.overdue && 'late'}">${standing(d)}</td>
-              <td>${citationText(d.basis)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`
+  cards(
+    html`<span class="unseen">本件的法定期限</span>`,
+    ['期限', '长度', '最后一日', '情况', '依据'].map((title) => ({ title })),
+    all.map((d) => [
+      d.title,
+      html`<span class="nowrap">${limitText(d.limit)}</span>`,
+      [d.due && time(d.due), d.provisional && '（待放假安排公布后确定）'],
+      html`<span class="${d.overdue && 'late'}">${standing(d)}</span>`,
+      citationText(d.basis),
+    ]),
+    '期限',
+  )
 
 const actItem = (c: CaseRecord, a: RecordedAct): Html => {
   const { act, stands } = a
@@ -118,32 +102,17 @@ export const casePages = async (app: FastifyInstance, { site, view, frame }: Por
           <p>
             办理的每一步都按顺序封存在只能追加的日志里，并由签名的校验点确认。下载证明，可以自行验证某一步确实在日志之中，没有被改动过。
           </p>
-          <div class="scroll" role="region" tabindex="0" aria-label="封存情况">
-            <table>
-              <caption class="unseen">
-                各步在日志中的位置
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">环节</th>
-                  <th scope="col" class="number">日志中的位置</th>
-                  <th scope="col">登记时间</th>
-                  <th scope="col">证明</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${c.acts.map(
-                  (a) =>
-                    html`<tr>
-                      <td>${a.title}</td>
-                      <td class="number">${a.sealed ? a.sealed.index : '待封存'}</td>
-                      <td>${moment(a.at)}</td>
-                      <td>${a.sealed && html`<a href="${proof(a)}" aria-label="下载第${a.act.n}步“${a.title}”的证明">下载</a>`}</td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>
+          ${cards(
+            html`<span class="unseen">各步在日志中的位置</span>`,
+            [{ title: '环节' }, { title: '日志中的位置', number: true }, { title: '登记时间' }, { title: '证明' }],
+            c.acts.map((a) => [
+              a.title,
+              a.sealed ? a.sealed.index : '待封存',
+              moment(a.at),
+              a.sealed && html`<a href="${proof(a)}" aria-label="下载第${a.act.n}步“${a.title}”的证明">下载</a>`,
+            ]),
+            '封存情况',
+          )}
           ${head && html`<p class="quiet">最近的校验点：已封存${head.size}步，${moment(head.at)}签名。<a href="${v.to('/verify')}">怎样核验</a></p>`}
         </section>
       </article>`,

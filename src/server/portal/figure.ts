@@ -5,13 +5,13 @@ import { citationText, type Measure, type Register } from '../../define/index.ts
 import type { Figure } from '../../engine/index.ts'
 import { figures, indicatorOf, recordsOf } from '../../office/figure.ts'
 import { Said } from '../../office/office.ts'
-import type { Edition } from '../../office/report.ts'
+import { reportOf, type Edition } from '../../office/report.ts'
 import { listRecords, type Listing } from '../../office/register.ts'
 import { html, type Html } from '../../print/html.ts'
 import { pageNumber, read, yearNumber } from '../problem.ts'
 import type { Site } from '../site.ts'
 import type { Portal } from './portal.ts'
-import { pageSize, pages, recordTable, time } from './parts.ts'
+import { cards, pageSize, pages, recordTable, time } from './parts.ts'
 import type { View } from './view.ts'
 
 const query = z.object({ year: yearNumber.optional(), page: pageNumber })
@@ -42,6 +42,9 @@ const openings = async ({ office }: Site, agency: string, ids: readonly string[]
   return new Map(rows.map((r) => [r.id, r.opened_on]))
 }
 
+/** Figures that the report doesn't list come last. */
+const place = (order: readonly string[], id: string): number => (order.indexOf(id) + order.length + 1) % (order.length + 1)
+
 type Shown = {
   readonly figure: Figure
   readonly edition: Edition | undefined
@@ -51,7 +54,7 @@ type Shown = {
 }
 
 const status = (view: View, year: number, { figure, edition, live, added, lost }: Shown): Html => {
-  if (edition === undefined) return html`${year}年度的报告还没有定稿，这个数字会随办件变化`
+  if (edition === undefined) return html`没有写进已经公布的${year}年度报告，会随办件变化`
   const as = html`已随<a href="${view.to(`/reports/${year}`)}">${year}年度报告第${edition.edition}版</a>定稿`
   if (added === 0 && lost === 0 && live.value === figure.value) return html`${as}，与现在的办件记录一致`
   const moves = [added > 0 ? `新增${added}件` : '', lost > 0 ? `减少${lost}件` : ''].filter(Boolean).join('、')
@@ -79,38 +82,16 @@ export const figurePages = async (app: FastifyInstance, { site, published, view,
     const year = read(query, request.query).year ?? (await latestYear())
     const edition = await editionOf(year)
     if (edition === undefined) throw new Said(`${year}年度的报告还没有公布，公布以后可以在这里查看全部数据。`)
-    const rows = Object.values(edition.figures).map(
-      (f) =>
-        html`<tr>
-          <th scope="row"><a href="${v.to(`/figures/${f.id}?year=${year}`)}">${f.title}</a></th>
-          <td class="number">${f.text}</td>
-          <td>${f.definition}</td>
-        </tr>`,
-    )
+    const order = reportOf(office).figures
+    const stated = Object.values(edition.figures).toSorted((a, b) => place(order, a.id) - place(order, b.id))
+    const rows = stated.map((f) => [html`<a href="${v.to(`/figures/${f.id}?year=${year}`)}">${f.title}</a>`, f.text, f.definition])
     return frame(request, reply, v, {
       title: `${year}年度报告的全部数据`,
       at: 'figures',
-      wide: true,
       crumbs: [['数据'], [`${year}年度`]],
       body: html`<h1>${year}年度报告的全部数据</h1>
         <p>截至${year}年12月31日，以报告第${edition.edition}版定稿时的办件记录为准。点开名称，可以看到每一个数字所计的办件。</p>
-        <div class="scroll" role="region" tabindex="0" aria-label="全部数据">
-          <table class="figures">
-            <caption>
-              数据、数值和口径，共${rows.length}项
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">数据</th>
-                <th scope="col" class="number">数值</th>
-                <th scope="col">口径</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${rows}
-            </tbody>
-          </table>
-        </div>`,
+        ${cards(`数据、数值和口径，共${rows.length}项`, [{ title: '数据' }, { title: '数值', number: true }, { title: '口径' }], rows, '全部数据')}`,
     })
   })
 
@@ -187,7 +168,7 @@ export const figurePages = async (app: FastifyInstance, { site, published, view,
           ${
             figure.records === 0
               ? html`<p>没有记录。</p>`
-              : [recordTable(v, caption, list.columns, list.rows, { open, first: offset + 1 }), pages(v, page, figure.records)]
+              : [recordTable(v, caption, list.columns, list.rows, { open }), pages(v, page, figure.records)]
           }
         </section>`,
     })

@@ -1,14 +1,29 @@
 /** The home page: search first, six entrances by what people want, then what is new. */
 import type { FastifyInstance } from 'fastify'
-import { registerPage } from '../../office/register.ts'
+import type { Day } from '../../define/index.ts'
+import { today } from '../../office/office.ts'
+import { registerPage, type RegisterRow } from '../../office/register.ts'
 import { html } from '../../print/html.ts'
 import type { Portal } from './portal.ts'
 import { longDay, searchForm, time } from './parts.ts'
 
-const news = 'disclosures'
-const shown = 8
+/** What is new: heading, register, and the state in which its cases are news. */
+const news = [
+  ['新印发的文件', 'normative-documents', 'effective'],
+  ['新闻发布', 'press-conferences', 'held'],
+] as const
+const shown = 5
 /** What the report says first, as an invitation to look behind it. */
 const invited = ['licensing.decided', 'inspections.conducted', 'disclosure.proactive', 'reconsideration.cases']
+
+/** The last day that a row tells of and that has come. */
+const lastDay = ({ cells }: RegisterRow, now: Day) => {
+  const day = cells
+    .filter((c) => typeof c === 'string' && longDay.test(c) && c <= now)
+    .toSorted()
+    .at(-1)
+  return typeof day === 'string' && time(day)
+}
 
 export const homePage = async (app: FastifyInstance, { site, published, view, frame }: Portal): Promise<void> => {
   const { office } = site
@@ -28,10 +43,15 @@ export const homePage = async (app: FastifyInstance, { site, published, view, fr
     const agency = await site.agency()
     const [latest] = (await published.years()).values()
     const edition = latest && (await published.edition(latest.year, latest.latest.edition))
-    const news_ =
-      office.catalog.registers.get(news)?.readers === 'public'
-        ? await registerPage(office, agency.agency, news, 'public', { limit: shown, offset: 0 })
-        : undefined
+    const latestOf = await Promise.all(
+      news
+        .filter(([, id]) => office.catalog.registers.get(id)?.readers === 'public')
+        .map(async ([heading, id, state]) => {
+          const { rows } = await registerPage(office, agency.agency, id, 'public', { limit: shown, offset: 0, state })
+          return { heading, id, rows }
+        }),
+    )
+    const lists = latestOf.filter(({ rows }) => rows.length > 0)
     const figures = invited.flatMap((id) => edition?.figures[id] ?? [])
     return frame(request, reply, v, {
       title: agency.name,
@@ -67,20 +87,19 @@ export const homePage = async (app: FastifyInstance, { site, published, view, fr
           </section>`
         }
         ${
-          news_ &&
-          news_.rows.length > 0 &&
-          html`<section aria-labelledby="news">
-            <h2 id="news">最新公开</h2>
-            <ul class="dated">
-              ${news_.rows.map((r) => {
-                const day = r.cells.find((c) => typeof c === 'string' && longDay.test(c))
-                return html`<li>
-                  <a href="${v.to(`/cases/${encodeURIComponent(r.id)}`)}">${r.name}</a> ${typeof day === 'string' && time(day)}
-                </li>`
-              })}
-            </ul>
-            <p><a href="${v.to(`/registers/${news}`)}">更多</a></p>
-          </section>`
+          lists.length > 0 &&
+          html`<div class="columns">
+            ${lists.map(
+              ({ heading, id, rows }) =>
+                html`<section aria-labelledby="${id}">
+                  <h2 id="${id}">${heading}</h2>
+                  <ul class="dated">
+                    ${rows.map((r) => html`<li><a href="${v.to(`/cases/${encodeURIComponent(r.id)}`)}">${r.name}</a> ${lastDay(r, today(office))}</li>`)}
+                  </ul>
+                  <p><a href="${v.to(`/registers/${id}`)}" aria-label="更多${heading}">更多</a></p>
+                </section>`,
+            )}
+          </div>`
         }`,
     })
   })

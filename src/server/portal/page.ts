@@ -66,7 +66,7 @@ export const page = (view: View, agency: Pick<Agency, 'name' | 'synthetic'> | un
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
           <script src="${script}" defer></script>
         </head>
-        <body>
+        <body class="${content.wide ? 'wide' : ''}">
           <a class="skip" href="#main" lang="${tongue}">${word('skip')}</a>
           <header class="site">
             <div class="frame">
@@ -90,7 +90,7 @@ export const page = (view: View, agency: Pick<Agency, 'name' | 'synthetic'> | un
             agency?.synthetic &&
             html`<p class="synthetic"><span class="frame">示例：本站的办件记录由程序虚构，用于演示，不代表任何机关。</span></p>`
           }
-          <div class="frame ${content.wide ? 'wide' : ''}">
+          <div class="frame">
             ${content.crumbs && crumbs(view, content.crumbs)}
             <main id="main" tabindex="-1">${content.body}</main>
           </div>

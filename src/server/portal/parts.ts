@@ -2,7 +2,7 @@
 import type { Day } from '../../define/index.ts'
 import type { RegisterRow } from '../../office/register.ts'
 import { dayText } from '../../print/document.ts'
-import { html, type Html } from '../../print/html.ts'
+import { html, type Html, type Printable } from '../../print/html.ts'
 import { withQuery, type View } from './view.ts'
 
 /** Rows of a page of a list. */
@@ -18,55 +18,63 @@ export const longDay = /^\d{4}-\d{2}-\d{2}$/
 const cellText = (value: string | number | undefined): Html =>
   value === undefined ? html`` : typeof value === 'string' && longDay.test(value) ? time(value) : html`${value}`
 
-/** Records as a table; on a phone each row becomes a card. The first cell opens the record where `open` is given. */
+type Column = { readonly title: string; readonly number?: boolean | undefined }
+const classed = (...names: readonly (string | false | undefined)[]): Html | false => {
+  const given = names.filter(Boolean).join(' ')
+  return given !== '' && html` class="${given}"`
+}
+/** A table whose rows become cards on a phone, each cell under its column's title. */
+export const cards = (caption: Printable, columns: readonly Column[], rows: readonly (readonly Printable[])[], name: string): Html => {
+  const head = columns.map((c) => html`<th scope="col" role="columnheader" ${classed(c.number && 'number')}>${c.title}</th>`)
+  const cell = (c: Column, value: Printable) =>
+    html`<td role="cell" data-title="${c.title}" ${classed(c.number && 'number', isEmpty(value) && 'empty')}>${value}</td>`
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${name}">
+    <table class="cards" role="table">
+      <caption>
+        ${caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${head}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          (cells) =>
+            html`<tr role="row">
+              ${columns.map((c, i) => cell(c, cells[i]))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`
+}
+const isEmpty = (cell: Printable): boolean => cell === undefined || cell === null || String(cell) === ''
+
+/** Records under the columns of their register; the first cell opens the record where `open` is given. */
 export const recordTable = (
   view: View,
   caption: string,
   columns: readonly string[],
   rows: readonly RegisterRow[],
-  { open, first = 1 }: { open: boolean; first?: number },
-): Html => {
-  const isNumber = columns.map(
-    (_, i) => rows.some((r) => typeof r.cells[i] === 'number') && rows.every((r) => typeof r.cells[i] !== 'string'),
+  { open }: { open: boolean },
+): Html =>
+  cards(
+    caption,
+    [
+      ...columns.map((title, i) => ({
+        title,
+        number: rows.some((r) => typeof r.cells[i] === 'number') && rows.every((r) => typeof r.cells[i] !== 'string'),
+      })),
+      { title: '状态' },
+    ],
+    rows.map((r) => {
+      const [first, ...rest] = r.cells.map(cellText)
+      const link = html`<a href="${view.to(`/cases/${encodeURIComponent(r.id)}`)}">${isEmpty(first) ? '查看' : first}</a>`
+      return [open ? link : first, ...rest, r.state]
+    }),
+    caption,
   )
-  const cell = (r: RegisterRow, i: number) => {
-    const text = cellText(r.cells[i])
-    return open && i === 0
-      ? html`<a href="${view.to(`/cases/${encodeURIComponent(r.id)}`)}">${r.cells[0] === undefined ? '查看' : text}</a>`
-      : text
-  }
-  return html`<table class="records" role="table">
-    <caption>
-      ${caption}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader" class="place">序号</th>
-        ${columns.map((c, i) => html`<th scope="col" role="columnheader" class="${isNumber[i] && 'number'}">${c}</th>`)}
-        <th scope="col" role="columnheader">状态</th>
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        (r, n) =>
-          html`<tr role="row">
-            <td role="cell" class="place">${first + n}</td>
-            ${columns.map(
-              (c, i) =>
-                html`<td
-                  role="cell"
-                  data-title="${c}"
-                  class="${isNumber[i] && 'number'} ${(r.cells[i] === undefined || r.cells[i] === '') && 'empty'}"
-                >
-                  ${cell(r, i)}
-                </td>`,
-            )}
-            <td role="cell" data-title="状态">${r.state}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
-}
 
 /** 上一页 · 第2页，共6页 · 下一页 */
 export const pages = (view: View, page: number, total: number): Html | undefined => {

@@ -59,7 +59,7 @@ export const registerPages = async (app: FastifyInstance, { site, published, vie
         ${
           found.total === 0
             ? html`<p>${q ? `没有名称或者编号含“${q}”的办件。请换一个词再搜。` : '暂时没有办件。'}</p>`
-            : [recordTable(v, caption, found.columns, found.rows, { open: true, first: offset + 1 }), pages(v, page, found.total)]
+            : [recordTable(v, caption, found.columns, found.rows, { open: true }), pages(v, page, found.total)]
         }`,
     })
   })
@@ -68,10 +68,11 @@ export const registerPages = async (app: FastifyInstance, { site, published, vie
     const { q } = read(z.object({ q: words }), request.query)
     const v = view(request, reply)
     const { agency } = await site.agency()
-    const [year] = (await published.years()).keys()
-    const measures = q && year !== undefined ? [...office.catalog.measures.values()].filter((m) => m.title.includes(q)) : []
+    const [latest] = (await published.years()).values()
+    const edition = latest && (await published.edition(latest.year, latest.latest.edition))
+    const figures = q && edition ? Object.values(edition.figures).filter((f) => f.title.includes(q)) : []
     const hits = q ? await searchCases(office, agency, q, inOrder, each) : []
-    const nothing = measures.length === 0 && hits.length === 0
+    const nothing = figures.length === 0 && hits.length === 0
     return frame(request, reply, v, {
       title: q ? `搜索“${q}”` : '搜索',
       crumbs: [['搜索']],
@@ -79,11 +80,11 @@ export const registerPages = async (app: FastifyInstance, { site, published, vie
         ${searchForm(v, '/search', v.word('searchFor'), q)}
         ${!q ? html`<p>请填写文件、办件的名称或者编号。</p>` : nothing && html`<p>没有找到含“${q}”的内容。请换一个词，或者<a href="${v.to('/registers')}">从台账中查找</a>。</p>`}
         ${
-          measures.length > 0 &&
+          figures.length > 0 &&
           html`<section>
             <h2>数据</h2>
             <ul class="dated">
-              ${measures.map((m) => html`<li><a href="${v.to(`/figures/${m.id}?year=${year}`)}">${m.title}</a></li>`)}
+              ${figures.map((f) => html`<li><a href="${v.to(`/figures/${f.id}?year=${latest!.year}`)}">${f.title}</a><span class="count">${f.text}</span></li>`)}
             </ul>
           </section>`
         }

@@ -12,7 +12,7 @@ import { download } from '../download.ts'
 import { read, yearNumber } from '../problem.ts'
 import type { Portal } from './portal.ts'
 import { page } from './page.ts'
-import { moment, time, tools } from './parts.ts'
+import { cards, moment, time, tools } from './parts.ts'
 import { keeping, rendered, send, type PublishedYear, type Rendered } from './published.ts'
 import type { View } from './view.ts'
 
@@ -170,16 +170,13 @@ export const reportPages = async (app: FastifyInstance, { site, published, view,
     const key = [year, e.edition, v.language, v.large, Math.floor(performance.now() / 30_000)].join(' ')
     const made = await keptChanges(key, async () => {
       const changes = await drift(site.office, agency.agency, year, e)
-      const rows = changes.map(
-        (d) =>
-          html`<tr>
-            <td><a href="${v.to(`/figures/${d.id}?year=${year}`)}">${d.title}</a></td>
-            <td class="number">${d.frozen}</td>
-            <td class="number">${d.now}</td>
-            <td class="number">${d.added.length}</td>
-            <td class="number">${d.gone.length}</td>
-          </tr>`,
-      )
+      const rows = changes.map((d) => [
+        html`<a href="${v.to(`/figures/${d.id}?year=${year}`)}">${d.title}</a>`,
+        d.frozen,
+        d.now,
+        d.added.length,
+        d.gone.length,
+      ])
       const body = html`<h1>${year}年度报告定稿以后的变化</h1>
         <p>
           报告第${e.edition}版于${moment(e.frozenAt)}定稿，${time(of.latest.on)}发布。定稿以后又补记、更正或者作废的办件，不改变报告中的数字，在这里如实列出。
@@ -187,25 +184,12 @@ export const reportPages = async (app: FastifyInstance, { site, published, view,
         ${
           rows.length === 0
             ? html`<p class="fine">定稿以来没有变化：报告中的每一个数字都与现在的办件记录一致。</p>`
-            : html`<div class="scroll" role="region" tabindex="0" aria-label="变化的数据">
-                <table>
-                  <caption>
-                    与现在的办件记录不同的数据，共${rows.length}项
-                  </caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">数据</th>
-                      <th scope="col" class="number">定稿时</th>
-                      <th scope="col" class="number">现在</th>
-                      <th scope="col" class="number">新增办件</th>
-                      <th scope="col" class="number">减少办件</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    ${rows}
-                  </tbody>
-                </table>
-              </div>`
+            : cards(
+                `与现在的办件记录不同的数据，共${rows.length}项`,
+                [{ title: '数据' }, ...['定稿时', '现在', '新增办件', '减少办件'].map((title) => ({ title, number: true }))],
+                rows,
+                '变化的数据',
+              )
         }`
       return rendered(
         page(v, agency, {
