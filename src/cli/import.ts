@@ -57,15 +57,15 @@ export const run = async (args: string[]): Promise<number> => {
         ),
       )
     else for (const r of results) print(r, returned.get(r.id ?? ''))
-    return results.some((r) => r.error !== undefined) ? 1 : 0
+    return results.some((r) => r.error !== undefined) || results.every((r) => r.skipped !== undefined) ? 1 : 0
   })
 }
 
 const print = (r: SheetResult, returned: string | undefined) => {
   const where = `${basename(r.file)}${r.sheet && r.sheet !== 'Sheet1' ? `（${r.sheet}）` : ''}`
-  if (r.error) {
-    console.log(`✗ ${where}：${r.error}`)
-    return
+  if (r.error ?? r.skipped) {
+    console.log(`${r.error ? '✗' : '○'} ${where}：${r.error ?? r.skipped}`)
+    if (r.rows === 0) return
   }
   console.log(`✓ ${where} → ${r.title}：${r.rows}行，新入账${r.added}，已有${r.present}，退回${r.refused}`)
   for (const x of r.refusals.slice(0, 5)) console.log(`    第${x.row}行 ${x.says.join('；')}`)
@@ -73,5 +73,10 @@ const print = (r: SheetResult, returned: string | undefined) => {
   if (returned) console.log(`    退回的行已标出原因，改正后可再次导入：${returned}`)
   for (const u of r.unmatched)
     console.log(`    未认出的列“${u.title}”，内容作为备注保存${u.candidates.length > 0 ? `；相近的列：${u.candidates.join('、')}` : ''}`)
+  for (const g of r.guessed) console.log(`    列“${g.title}”作为“${g.as}”读取，请核对`)
+  if (r.otherRows.length > 0)
+    console.log(
+      `    不是记录的行：${r.otherRows.map((o) => `第${o.row}行“${o.text.length > 12 ? `${o.text.slice(0, 12)}…` : o.text}”`).join('、')}`,
+    )
   for (const n of r.notes) console.log(`    已入账并注明：${n.says}（${n.count}处）`)
 }

@@ -1,21 +1,21 @@
 /** Import: ledgers into lives. Good rows go in, malformed ones come back with what to do, and nothing is lost or counted twice. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename } from 'node:path'
 import { sql } from 'kysely'
-import { columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
+import { pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
 import { caseOf, project, standing, type Act } from '../engine/index.ts'
-import { isBlank, isFiller, readText } from '../ledger/cells.ts'
-import { bestRegister, kindOfRow, readTitle, type Header, type RegisterTitles } from '../ledger/header.ts'
-import { importedId, numberIn, openingKey } from '../ledger/identity.ts'
+import { isBlank, isFiller } from '../ledger/cells.ts'
+import { kindOfRow } from '../ledger/header.ts'
+import { firstDay, identityOf, importedId, repeatingSheets, type Identity } from '../ledger/identity.ts'
 import { readRow, type Draft, type Problem } from '../ledger/rows.ts'
-import { LedgerError, openWorkbook, type Cell, type Row, type Sheet } from '../ledger/workbook.ts'
+import { openWorkbook, type Cell, type Row } from '../ledger/workbook.ts'
 import { reasonTitle } from '../print/xlsx.ts'
 import { idsByNumber, isConflict, load, record, type Change, type Recorded } from '../store/acts.ts'
 import { canonical } from '../store/seal/canonical.ts'
 import { sealAll } from '../store/sealing.ts'
-import { agencies, agencyOf, Said, type Agency, type Office } from './office.ts'
+import { plain, planLedgers, textAt, type SheetLeft, type SheetPlan } from './ledger-plan.ts'
+import { agencies, agencyId, agencyOf, Said, type Agency, type Office } from './office.ts'
 import { looseReferences } from './reference.ts'
 import { rowTitle } from './refused.ts'
 
@@ -55,157 +55,19 @@ export type SheetResult = {
   readonly refusals: readonly { readonly row: number; readonly says: readonly string[] }[]
   /** Columns that the register doesn't have; their contents are kept as notes. */
   readonly unmatched: readonly { readonly title: string; readonly candidates: readonly string[] }[]
+  /** Columns matched because their titles end like the register's. */
+  readonly guessed: readonly { readonly title: string; readonly as: string }[]
+  /** The first rows below the header that are no records: totals, signatures, notes. */
+  readonly otherRows: readonly { readonly row: number; readonly text: string }[]
   /** Facts that broke the law, and references that don't hold: recorded, with the breach noted. */
   readonly notes: readonly { readonly kind: string; readonly says: string; readonly count: number }[]
-  /** Why the whole sheet was left. */
+  /** Why the sheet couldn't be imported, or not to its end. */
   readonly error?: string
+  /** Why the sheet was passed over: no ledger was seen in it. */
+  readonly skipped?: string
 }
 
-/** The ledgers that a path means: a workbook, or the workbooks of a folder in order of name. */
-export const ledgersAt = async (path: string): Promise<string[]> => {
-  const what = await stat(path).catch(() => {
-    throw new Said(`没有找到“${path}”。请核对路径。`)
-  })
-  if (!what.isDirectory()) return [path]
-  const names = (await readdir(path))
-    .filter((n) => /\.(xlsx|xlsm|csv|xls)$/i.test(n) && !n.startsWith('~$') && !n.startsWith('.'))
-    .toSorted()
-  if (names.length === 0) throw new Said(`“${path}”里没有台账（.xlsx或.csv）。`)
-  return names.map((n) => join(path, n))
-}
-
-type Plan = {
-  readonly file: string
-  readonly sheet: number
-  readonly name: string
-  readonly register: Register
-  readonly header: Header
-  readonly titles: readonly string[]
-  readonly agency: string | undefined
-  readonly year: number | undefined
-  /** The unit of amounts that a line above the header states. */
-  readonly unit: string | undefined
-}
-
-const peeked = 40
-const peek = async (sheet: Sheet): Promise<Row[]> => {
-  const rows: Row[] = []
-  for await (const row of sheet.rows()) if (rows.push(row) >= peeked) break
-  return rows
-}
-const textAt = (cell: Cell): string => {
-  const read = readText(cell)
-  return 'value' in read ? read.value : ''
-}
-
-/** The titles of the header, in one row: a title below a group stands for both. */
-const titlesOf = (rows: readonly Row[], { headerRow, twoRow }: Header): string[] => {
-  const [upper, lower] = [headerRow, headerRow + 1].map((n) => rows.find((r) => r.number === n)?.cells ?? [])
-  const below = twoRow ? lower! : []
-  return Array.from({ length: Math.max(upper!.length, below.length) }, (_, i) => textAt(below[i]) || textAt(upper![i]))
-}
-
-const columnsOf = (p: AnyProcedure, register: Register) =>
-  register.columns.map((c, i) => ({ id: String(i), titles: [columnTitle(p, c), ...(c.also ?? [])] }))
-
-/** Columns without which no row of the register could be recorded. */
-const needed = (p: AnyProcedure, register: Register): number[] =>
-  register.columns.flatMap((c, i) => {
-    const paths = pathsOf(c)
-    const [step = '', field = ''] = (paths[0] ?? '').split('.')
-    const s = p.steps[step]
-    return paths.length === 1 && s?.opens && s.fields[field] && !s.fields[field].optional ? [i] : []
-  })
-
-const nothing = { rows: 0, added: 0, present: 0, refused: 0, refusals: [], unmatched: [], notes: [] }
-const plain = (e: unknown): string => {
-  if (e instanceof LedgerError || e instanceof Said) return e.message
-  throw e
-}
-
-/** The registers that a sheet may hold: all, or the one that is named. */
-const registersFor = ({ catalog }: Office, { register }: ImportOptions): RegisterTitles[] => {
-  const open = [...catalog.registers.values()].filter((r) => register === undefined || r.id === register)
-  if (open.length === 0) throw new Said(`没有“${register}”这种台账。现有：${[...catalog.registers.keys()].join('、')}。`)
-  return open.map((r) => ({ id: r.id, titles: [r.title, ...(r.also ?? [])], columns: columnsOf(catalog.procedures.get(r.procedure)!, r) }))
-}
-
-/** Finds the register, the header and the department of each sheet before anything is recorded. */
-const plan = async (
-  office: Office,
-  file: string,
-  candidates: readonly RegisterTitles[],
-  options: ImportOptions,
-): Promise<(Plan | SheetResult)[]> => {
-  const { catalog } = office
-  let book
-  try {
-    book = await openWorkbook(file)
-  } catch (e) {
-    return [{ ...nothing, file, sheet: '', error: plain(e) }]
-  }
-  try {
-    const plans: (Plan | SheetResult)[] = []
-    for (const [i, sheet] of book.sheets.entries()) {
-      try {
-        const rows = renamed(await peek(sheet), options.map)
-        if (rows.every((r) => r.cells.every(isBlank))) continue
-        const names = [basename(file, extname(file)), sheet.name]
-        const found = bestRegister(rows, candidates, names)
-        if (found === undefined) {
-          plans.push({
-            ...nothing,
-            file,
-            sheet: sheet.name,
-            error: '没有认出这是哪一种台账，也没有找到表头。请核对表头，或者用 --register 指明台账。',
-          })
-          continue
-        }
-        const register = catalog.registers.get(found.register.id)!
-        const title = readTitle(rows, found.header, found.register.titles, names)
-        const p = catalog.procedures.get(register.procedure)!
-        const missing = needed(p, register).filter((c) => !found.header.matches.has(String(c)))
-        if (missing.length > 0) {
-          const names = missing.map((c) => `“${columnTitle(p, register.columns[c]!)}”`).join('、')
-          const left = found.header.unmatched.map(
-            (u) => `“${u.title}”${u.candidates.length > 0 ? `（是否为${u.candidates.map((c) => `“${c}”`).join('、')}）` : ''}`,
-          )
-          const hint = left.length > 0 ? `未认出的列：${left.join('、')}。` : ''
-          plans.push({
-            ...nothing,
-            file,
-            sheet: sheet.name,
-            register: register.id,
-            title: register.title,
-            unmatched: found.header.unmatched,
-            error: `${register.title}缺少${names}列。${hint}请用 --map 写明列的对应关系，或者补上这些列。`,
-          })
-          continue
-        }
-        plans.push({
-          file,
-          sheet: i,
-          name: sheet.name,
-          register,
-          header: found.header,
-          titles: titlesOf(rows, found.header),
-          unit: title.unit,
-          agency: options.agency ?? title.agency,
-          year: title.year,
-        })
-      } catch (e) {
-        plans.push({ ...nothing, file, sheet: sheet.name, error: plain(e) })
-      }
-    }
-    return plans.length > 0 ? plans : [{ ...nothing, file, sheet: '', error: '工作簿里没有内容。' }]
-  } finally {
-    await book.close()
-  }
-}
-
-/** Rows whose header cells are called as the map says. */
-const renamed = (rows: Row[], map: ImportOptions['map']): Row[] =>
-  map === undefined ? rows : rows.map((r) => ({ ...r, cells: r.cells.map((c) => (typeof c === 'string' ? (map[c.trim()] ?? c) : c)) }))
+const nothing = { rows: 0, added: 0, present: 0, refused: 0, refusals: [], unmatched: [], guessed: [], otherRows: [], notes: [] }
 
 const digestOf = async (file: string): Promise<string> => {
   const hash = createHash('sha256')
@@ -215,36 +77,29 @@ const digestOf = async (file: string): Promise<string> => {
 
 /** Imports workbooks or folders. Each sheet gets its result; a sheet that can't be read doesn't keep the others out. */
 export const importLedgers = async (office: Office, paths: readonly string[], options: ImportOptions): Promise<SheetResult[]> => {
-  const files = (await Promise.all(paths.map(ledgersAt))).flat()
-  const candidates = registersFor(office, options)
-  const plans = []
-  for (const file of files) plans.push(...(await plan(office, file, candidates, options)))
-  const named = plans.flatMap((x) => ('header' in x && x.agency ? [x.agency] : []))
-  const common = mostCommon(named) ?? (await onlyAgency(office))
   const results: SheetResult[] = []
   const imported = new Map<string, Agency>()
-  for (const x of plans) {
-    if (!('header' in x)) {
-      results.push(x)
-      continue
+  const plans = await planLedgers(office, paths, options)
+  for (const [file, sheets] of Map.groupBy(plans, (x) => x.file)) {
+    const repeating = await repeatedIn(office, sheets)
+    const digest = sheets.some((x) => 'header' in x) ? await digestOf(file) : ''
+    const told = new Map<string, Set<string>>()
+    for (const x of sheets) {
+      if (!('header' in x)) {
+        results.push({ ...nothing, ...x })
+        continue
+      }
+      const name = x.agency!
+      const agency = options.dryRun
+        ? { agency: agencyId(name), name, synthetic: false }
+        : await agencyOf(office, name, { synthetic: options.synthetic ?? false })
+      imported.set(agency.agency, agency)
+      // Equal rows of a file are as many facts, be they on one sheet or on two; a sheet that repeats the others tells nothing new.
+      const shared = office.catalog.procedures.get(x.register.procedure)!.number === undefined && !repeating.has(x)
+      const own = shared ? (told.get(`${agency.agency} ${x.register.id}`) ?? new Set<string>()) : new Set<string>()
+      if (shared) told.set(`${agency.agency} ${x.register.id}`, own)
+      results.push(await importSheet(office, agency, { ...x, id: `${digest.slice(0, 24)}.${x.sheet + 1}` }, own, options))
     }
-    const name = x.agency ?? common
-    if (name === undefined) {
-      results.push({
-        ...nothing,
-        file: x.file,
-        sheet: x.name,
-        register: x.register.id,
-        title: x.register.title,
-        error: '标题行没有写明是哪个部门的台账。请用 --agency 指明部门。',
-      })
-      continue
-    }
-    const agency = options.dryRun
-      ? { agency: 'dry-run', name, synthetic: false }
-      : await agencyOf(office, name, { synthetic: options.synthetic ?? false })
-    imported.set(agency.agency, agency)
-    results.push(await importSheet(office, agency, x, options))
   }
   if (options.dryRun) return results
   for (const { agency } of imported.values()) await sealAll(office.db.sealer, agency, office.keys, office.now)
@@ -254,11 +109,26 @@ export const importLedgers = async (office: Office, paths: readonly string[], op
   )
 }
 
-const mostCommon = (words: readonly string[]): string | undefined =>
-  [...Map.groupBy(words, (w) => w)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0]
-const onlyAgency = async (office: Office): Promise<string | undefined> => {
-  const all = await agencies(office)
-  return all.length === 1 ? all[0]!.name : undefined
+/** The sheets of a file that only repeat rows of its other sheets of the same register. */
+const repeatedIn = async (office: Office, sheets: readonly (SheetPlan | SheetLeft)[]): Promise<Set<SheetPlan>> => {
+  const found = new Set<SheetPlan>()
+  const planned = sheets.filter((x) => 'header' in x)
+  for (const same of Map.groupBy(planned, (x) => `${x.agency} ${x.register.id}`).values()) {
+    if (same.length < 2 || office.catalog.procedures.get(same[0]!.register.procedure)!.number !== undefined) continue
+    const read = []
+    for (const x of same) {
+      const keys: string[] = []
+      try {
+        for await (const row of rowsOf(office, x)) if (row.problems?.length === 0) keys.push(JSON.stringify(row.acts))
+      } catch (e) {
+        // Said when the sheet is imported.
+        plain(e)
+      }
+      read.push({ name: x.name, keys })
+    }
+    for (const place of repeatingSheets(read)) found.add(same[place]!)
+  }
+  return found
 }
 
 const referenceNotes = async (office: Office, r: SheetResult): Promise<SheetResult['notes'][number][]> => {
@@ -281,51 +151,83 @@ type Read = {
   readonly notes: Readonly<Record<string, string>>
   problems: readonly Problem[]
 }
+/** A row below the header that is no record, with its first text. */
+type Other = { readonly row: Row; readonly kind: 'total' | 'remark'; readonly acts?: undefined; readonly problems?: undefined }
+
+/** The rows of a sheet, read; without blank rows and repeated headers. */
+const rowsOf = async function* (office: Office, x: SheetPlan): AsyncGenerator<Read | Other> {
+  const p = office.catalog.procedures.get(x.register.procedure)!
+  const below = x.header.headerRow + (x.header.twoRow ? 1 : 0)
+  const places = new Map([...x.header.matches].map(([column, at]) => [at, Number(column)]))
+  const noted = new Map(unmatchedIn(x).map(({ index }) => [index, x.titles[index] ?? `第${index + 1}列`]))
+  const facts = { year: x.year, unit: (column: number) => x.header.units.get(String(column)) ?? x.unit }
+  const book = await openWorkbook(x.file)
+  try {
+    for await (const row of book.sheets[x.sheet]!.rows()) {
+      if (row.number <= below) continue
+      const kind = kindOfRow(row, x.header)
+      if (kind === 'total' || kind === 'remark') yield { row, kind }
+      if (kind !== 'record') continue
+      const cells: Cell[] = x.register.columns.map(() => undefined)
+      const notes: Record<string, string> = {}
+      for (const [at, cell] of row.cells.entries()) {
+        const column = places.get(at)
+        if (column !== undefined) cells[column] = cell
+        else if (noted.has(at) && !isBlank(cell) && !isFiller(cell)) notes[noted.get(at)!] = textAt(cell)
+      }
+      yield { row, notes, ...readRow(p, x.register, cells, facts) }
+    }
+  } finally {
+    await book.close()
+  }
+}
+
+/** Columns of the ledger that the register lacks, without those that a workbook of refused rows adds. */
+const unmatchedIn = (x: SheetPlan) => x.header.unmatched.filter((u) => ![rowTitle, reasonTitle].includes(u.title))
 
 const batchSize = 1_000
 
-const importSheet = async (office: Office, agency: Agency, x: Plan, options: ImportOptions): Promise<SheetResult> => {
+/** `told`: the cases and numbers that rows of the file have told of. */
+const importSheet = async (
+  office: Office,
+  agency: Agency,
+  x: SheetPlan & { readonly id: string },
+  told: Set<string>,
+  options: ImportOptions,
+): Promise<SheetResult> => {
   const p = office.catalog.procedures.get(x.register.procedure)!
-  const id = `${(await digestOf(x.file)).slice(0, 24)}.${x.sheet + 1}`
-  const head = { file: x.file, sheet: x.name, register: x.register.id, title: x.register.title, agency: agency.name }
+  const { id } = x
   const sum = { rows: 0, added: 0, present: 0, refused: 0 }
   const refusals: { row: number; says: string[] }[] = []
-  const unmatched = x.header.unmatched.filter((u) => ![rowTitle, reasonTitle].includes(u.title))
-  if (!options.dryRun) await begin(office, agency, id, x, options)
-
-  const places = new Map([...x.header.matches].map(([column, at]) => [at, Number(column)]))
-  const seenOpenings = new Map<string, number>()
-  const seenNumbers = new Set<string>()
+  const otherRows: { row: number; text: string }[] = []
+  const result = () => ({
+    file: x.file,
+    sheet: x.name,
+    register: x.register.id,
+    title: x.register.title,
+    agency: agency.name,
+    ...(!options.dryRun && { id }),
+    ...sum,
+    refusals,
+    unmatched: unmatchedIn(x),
+    guessed: x.header.guessed,
+    otherRows,
+    notes: [],
+  })
+  if (!options.dryRun) await begin(office, agency, x, options)
 
   const flush = async (batch: Read[]) => {
-    const known = options.dryRun
-      ? { byNumber: new Map<string, string>(), cases: new Map<string, Recorded>() }
-      : await knownOf(office, agency, p, batch)
-    const changes = new Map<string, Change>()
-    for (const read of batch) {
-      if (read.problems.length > 0) continue
-      const number = numberIn(p, read.acts)
-      const key = openingKey(p, read.acts)
-      if (number !== undefined && seenNumbers.has(number)) {
-        read.problems = [{ says: `编号“${number}”在本表中重复，一个编号只能用于一件。请核对编号，或者删去重复的行` }]
-        continue
-      }
-      const nth = (seenOpenings.get(key) ?? 0) + 1
-      const caseId = (number !== undefined && known.byNumber.get(number)) || importedId(p, key, nth)
-      const change = additionOf(p, office, caseId, known.cases.get(caseId)?.acts ?? [], read, id, options.by)
-      if ('problems' in change) {
-        read.problems = change.problems
-        continue
-      }
-      if (number !== undefined) seenNumbers.add(number)
-      seenOpenings.set(key, nth)
-      if (change.acts.length === change.recorded) sum.present++
-      else {
-        sum.added++
-        changes.set(caseId, change)
-      }
-    }
-    if (!options.dryRun) await write(office, agency, id, [...changes.values()], batch, x)
+    const changes = await changesOf(office, agency, p, x, batch, told, options)
+    sum.added += changes.filter((c) => c.acts.length > c.recorded).length
+    sum.present += changes.filter((c) => c.acts.length === c.recorded).length
+    if (!options.dryRun)
+      await write(
+        office,
+        agency,
+        x,
+        changes.filter((c) => c.acts.length > c.recorded),
+        batch,
+      )
     for (const read of batch) {
       if (read.problems.length === 0) continue
       sum.refused++
@@ -337,21 +239,15 @@ const importSheet = async (office: Office, agency: Agency, x: Plan, options: Imp
     options.onProgress?.({ file: x.file, sheet: x.name, rows: sum.rows })
   }
 
-  const book = await openWorkbook(x.file)
   try {
     let batch: Read[] = []
-    for await (const row of book.sheets[x.sheet]!.rows()) {
-      if (row.number <= x.header.headerRow + (x.header.twoRow ? 1 : 0) || kindOfRow(row, x.header) !== 'record') continue
-      const cells: Cell[] = x.register.columns.map(() => undefined)
-      const notes: Record<string, string> = {}
-      for (const [at, cell] of row.cells.entries()) {
-        const column = places.get(at)
-        if (column !== undefined) cells[column] = cell
-        else if (!isBlank(cell) && !isFiller(cell) && unmatched.some((u) => u.index === at))
-          notes[x.titles[at] ?? `第${at + 1}列`] = textAt(cell)
+    for await (const read of rowsOf(office, x)) {
+      if (read.acts === undefined) {
+        if (otherRows.length < 20)
+          otherRows.push({ row: read.row.number, text: read.row.cells.map(textAt).filter(Boolean).join(' ').slice(0, 60) })
+        continue
       }
-      const read = readRow(p, x.register, cells, { year: x.year, unit: (column) => x.header.units.get(String(column)) ?? x.unit })
-      batch.push({ row, ...read, notes })
+      batch.push(read)
       if (batch.length === batchSize) {
         await flush(batch)
         batch = []
@@ -359,21 +255,20 @@ const importSheet = async (office: Office, agency: Agency, x: Plan, options: Imp
     }
     await flush(batch)
   } catch (e) {
-    return { ...nothing, ...head, id, ...sum, refusals, unmatched, error: `${plain(e)}已读的${sum.rows}行不受影响，改正后可以重新导入。` }
-  } finally {
-    await book.close()
+    return { ...result(), error: `${plain(e)}已读的${sum.rows}行不受影响，改正后可以重新导入。` }
   }
-  if (options.dryRun) return { ...head, ...sum, refusals, unmatched, notes: [] }
+  if (options.dryRun) return result()
   await office.db.app
     .updateTable('imports')
     .set({ finished_at: office.now() })
     .where('agency', '=', agency.agency)
     .where('id', '=', id)
     .execute()
-  return { ...head, id, ...sum, refusals, unmatched, notes: await findingNotes(office, agency.agency, id) }
+  return { ...result(), notes: await findingNotes(office, agency.agency, id) }
 }
 
-const begin = async (office: Office, { agency }: Agency, id: string, x: Plan, { by }: ImportOptions) => {
+const begin = async (office: Office, { agency }: Agency, x: SheetPlan & { readonly id: string }, { by }: ImportOptions) => {
+  const { id } = x
   const begun = {
     started_at: office.now(),
     finished_at: null,
@@ -393,27 +288,113 @@ const begin = async (office: Office, { agency }: Agency, id: string, x: Plan, { 
   await office.db.app.deleteFrom('refused_rows').where('agency', '=', agency).where('import_id', '=', id).execute()
 }
 
-/** What is already recorded of the cases that a batch may tell of. */
-const knownOf = async (office: Office, { agency }: Agency, p: AnyProcedure, batch: readonly Read[]) => {
-  const good = batch.filter((r) => r.problems.length === 0)
-  const numbers = good.flatMap((r) => numberIn(p, r.acts) ?? [])
+/** What is recorded of the cases that rows may tell of: those of their numbers, and all whose openings are equal. */
+const knownOf = async (office: Office, { agency }: Agency, p: AnyProcedure, identities: readonly Identity[]) => {
+  const numbers = identities.flatMap(({ number }) => number ?? [])
   const byNumber = numbers.length > 0 ? await idsByNumber(office.db.app, agency, p.id, numbers) : new Map<string, string>()
-  // Equal openings in one batch are few; looking a few places ahead finds them all.
-  const ids = good.flatMap((r) => [1, 2, 3, 4].map((n) => importedId(p, openingKey(p, r.acts), n)))
-  const cases = await load(office.db.app, agency, [...new Set([...ids, ...byNumber.values()])])
-  return { byNumber, cases }
+  const cases = new Map<string, Recorded>()
+  const look = async (ids: readonly string[]) => {
+    for (const [id, recorded] of await load(office.db.app, agency, [...new Set(ids)])) cases.set(id, recorded)
+  }
+  await look(identities.map(({ number, key }) => (number !== undefined && byNumber.get(number)) || importedId(p, key, 1)))
+  // Equal openings stand one after the other.
+  let keys = [...new Set(identities.flatMap(({ key, unique }) => (unique ? [] : [key])))]
+  for (let last = 1; ; last *= 4) {
+    keys = keys.filter((key) => cases.has(importedId(p, key, last)))
+    if (keys.length === 0) return { byNumber, cases }
+    await look(keys.flatMap((key) => Array.from({ length: 3 * last }, (_, i) => importedId(p, key, last + 1 + i))))
+  }
 }
 
-/** The acts that a row adds to what is recorded of its case; a fact that differs from a recorded one is no addition. */
-const additionOf = (
-  p: AnyProcedure,
+/**
+ * What good rows of a batch come to, case by case; rows that contradict what is recorded get their problems. A row tells of the case that
+ * says the same already, else of one that it can go on with, else of a new one.
+ */
+const changesOf = async (
   office: Office,
-  caseId: string,
+  agency: Agency,
+  p: AnyProcedure,
+  x: SheetPlan & { readonly id: string },
+  batch: readonly Read[],
+  told: Set<string>,
+  { by }: ImportOptions,
+): Promise<Change[]> => {
+  const rows = batch.flatMap((read) => (read.problems.length > 0 ? [] : [{ read, identity: identityOf(p, read.acts) }]))
+  const { byNumber, cases } = await knownOf(
+    office,
+    agency,
+    p,
+    rows.map((r) => r.identity),
+  )
+  const next = new Map<string, number>()
+  const recorded = (key: string): string[] => {
+    const ids: string[] = []
+    for (let id = importedId(p, key, 1); cases.has(id); id = importedId(p, key, ids.length + 1)) ids.push(id)
+    return ids
+  }
+  const candidates = ({ number, key, unique }: Identity): string[] => {
+    const numbered = number === undefined ? undefined : byNumber.get(number)
+    return numbered !== undefined ? [numbered] : unique ? [importedId(p, key, 1)] : recorded(key)
+  }
+  const free = (key: string): string => {
+    const nth = (next.get(key) ?? recorded(key).length) + 1
+    next.set(key, nth)
+    return importedId(p, key, nth)
+  }
+  const changes: Change[] = []
+  const take = (caseId: string, { number, unique }: Identity, added: readonly Act[]) => {
+    told.add(caseId)
+    if (number !== undefined && !unique) told.add(number)
+    const acts = cases.get(caseId)?.acts ?? []
+    const all = [...acts, ...added]
+    changes.push({ procedure: p, acts: all, recorded: acts.length, projection: project(office.catalog, p, caseId, all, office.calendar) })
+  }
+  const additions = (read: Read, caseId: string) => additionTo(p, x, cases.get(caseId)?.acts ?? [], read, by)
+  const left = rows.filter(({ read, identity }) => {
+    const same = candidates(identity).find((id) => !told.has(id) && cases.has(id) && additions(read, id).added?.length === 0)
+    if (same !== undefined) take(same, identity, [])
+    return same === undefined
+  })
+  for (const { read, identity } of left) {
+    const { number, key, unique, on } = identity
+    const open = candidates(identity).filter((id) => !told.has(id))
+    if (number !== undefined && (told.has(number) || (open.length === 0 && (unique || byNumber.has(number))))) {
+      read.problems = [
+        { ...columnAt(x.register, p.number!), says: `编号“${number}”在本表中重复，一个编号只能用于一件。请核对编号，或者删去重复的行` },
+      ]
+      continue
+    }
+    const tried = open.map((id) => ({ id, ...additions(read, id) }))
+    const fits = tried.find((t) => t.added !== undefined)
+    // Of equal openings only those of the same day are held to be one case told differently.
+    const contradicted = tried.find((t) => number !== undefined || firstDay(standing(cases.get(t.id)!.acts)) === on)
+    if (fits) take(fits.id, identity, fits.added!)
+    else if (contradicted) read.problems = contradicted.problems!
+    else {
+      const id = unique ? importedId(p, key, 1) : free(key)
+      take(id, identity, additions(read, id).added!)
+    }
+  }
+  return changes
+}
+
+/** The column of a register in which a value stands. */
+const columnAt = (register: Register, path: string): { readonly column?: number } => {
+  const column = register.columns.findIndex((c) => pathsOf(c).includes(path))
+  return column < 0 ? {} : { column }
+}
+
+type Addition =
+  { readonly added: readonly Act[]; readonly problems?: undefined } | { readonly added?: undefined; readonly problems: Problem[] }
+
+/** The acts that a row adds to what is recorded of its case; a fact that differs from a recorded one is no addition. */
+const additionTo = (
+  p: AnyProcedure,
+  { register, id }: SheetPlan & { readonly id: string },
   acts: readonly Act[],
   read: Read,
-  importId: string,
   by: string,
-): Change | { problems: Problem[] } => {
+): Addition => {
   const now = standing(acts)
   const added: Act[] = []
   let n = acts.at(-1)?.n ?? 0
@@ -421,55 +402,59 @@ const additionOf = (
   for (const draft of read.acts) {
     const same = now.findLast((a) => a.step === draft.step)
     if (same === undefined) {
-      added.push({ ...draft, n: ++n, by, import: importId })
+      added.push({ ...draft, n: ++n, by, import: id })
       continue
     }
     const title = p.steps[draft.step]!.title
     if (same.on !== draft.on && !draft.assumed && !same.assumed)
-      problems.push({ says: `“${title}”已入账的日期是${same.on}，本表是${draft.on}。如需更正，请在办件中办理更正` })
+      problems.push({
+        ...columnAt(register, `${draft.step}.on`),
+        says: `“${title}”已入账的日期是${same.on}，本表是${draft.on}。如需更正，请在办件中办理更正`,
+      })
     const more: Record<string, unknown> = {}
     for (const [name, value] of Object.entries(draft.data)) {
       const old = same.data[name]
       if (value === undefined || (old !== undefined && canonical(old) === canonical(value))) continue
       if (old === undefined) more[name] = value
-      else problems.push({ says: `“${p.steps[draft.step]!.fields[name]!.title}”与已入账的不一致。如需更正，请在办件中办理更正` })
+      else
+        problems.push({
+          ...columnAt(register, `${draft.step}.${name}`),
+          says: `“${p.steps[draft.step]!.fields[name]!.title}”与已入账的不一致。如需更正，请在办件中办理更正`,
+        })
     }
     if (Object.keys(more).length > 0)
-      added.push({ n: ++n, step: '@amend', on: draft.on, by, import: importId, data: { act: same.n, values: more, reason: '台账补充' } })
+      added.push({ n: ++n, step: '@amend', on: draft.on, by, import: id, data: { act: same.n, values: more, reason: '台账补充' } })
   }
   if (problems.length > 0) return { problems }
   if (added.length > 0 && Object.keys(read.notes).length > 0)
-    added.push({
-      n: ++n,
-      step: '@note',
-      on: read.acts.at(-1)!.on,
-      by,
-      import: importId,
-      data: { text: '台账中的其他内容', columns: read.notes },
-    })
-  const all = [...acts, ...added]
-  return { procedure: p, acts: all, recorded: acts.length, projection: project(office.catalog, p, caseId, all, office.calendar) }
+    added.push({ n: ++n, step: '@note', on: read.acts.at(-1)!.on, by, import: id, data: { text: '台账中的其他内容', columns: read.notes } })
+  return { added }
 }
 
-const write = async (office: Office, agency: Agency, id: string, changes: readonly Change[], batch: readonly Read[], x: Plan) => {
+const write = async (
+  office: Office,
+  { agency }: Agency,
+  x: SheetPlan & { readonly id: string },
+  changes: readonly Change[],
+  batch: readonly Read[],
+) => {
   try {
-    if (changes.length > 0) await record(office.db.log, { agency: agency.agency, at: office.now(), salt: office.salt }, changes)
+    if (changes.length > 0) await record(office.db.log, { agency, at: office.now(), salt: office.salt }, changes)
   } catch (e) {
     if (!isConflict(e)) throw e
     throw new Said('导入时别人办理了同样的办件，本次导入停在这里。请重新导入，已经入账的不会重复。')
   }
   const refused = batch.filter((r) => r.problems.length > 0)
   if (refused.length === 0) return
-  const at = new Map([...x.header.matches].map(([column, index]) => [Number(column), index]))
   await office.db.app
     .insertInto('refused_rows')
     .values(
       refused.map((r) => ({
-        agency: agency.agency,
-        import_id: id,
+        agency,
+        import_id: x.id,
         row: r.row.number,
         cells: JSON.stringify(Array.from(r.row.cells, (c) => c ?? null)),
-        problems: JSON.stringify(r.problems.map((f) => ({ says: f.says, ...(f.column !== undefined && { column: at.get(f.column) }) }))),
+        problems: JSON.stringify(r.problems.map(({ says, column }) => ({ says, column: x.header.matches.get(String(column)) }))),
       })),
     )
     .onConflict((c) => c.doNothing())

@@ -120,6 +120,8 @@ const Sheet = ({ of: s, tried }: { readonly of: SheetResult; readonly tried: boo
     </h3>
     {s.error ? (
       <p className="wrong">{s.error}</p>
+    ) : s.skipped ? (
+      <p className="note">{s.skipped}</p>
     ) : (
       <p>
         共 {s.rows} 行：{tried ? '可以入账' : '已入账'} <b className="done">{s.added}</b> 行，原已入账 <b>{s.present}</b> 行，退回{' '}
@@ -133,6 +135,10 @@ const Sheet = ({ of: s, tried }: { readonly of: SheetResult; readonly tried: boo
         。其中的内容作为备注保留。
       </p>
     )}
+    {s.guessed.length > 0 && (
+      <p className="note">按相近的名称读取的列，请核对：{s.guessed.map((g) => `“${g.title}”作为“${g.as}”`).join('、')}。</p>
+    )}
+    {s.otherRows.length > 0 && <p className="note">不是记录的行：{s.otherRows.map((o) => `第${o.row}行“${o.text}”`).join('、')}。</p>}
     {s.notes.length > 0 && (
       <ul className="notes">
         {s.notes.map((n) => (
