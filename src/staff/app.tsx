@@ -1,7 +1,7 @@
 /** The frame: sign-in, navigation at the left, search above, the screen of the place in the middle. */
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
-import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { get, problemOf, send, signedOut } from './api.ts'
 import type { CatalogView, SessionView } from '../server/api/types.ts'
 import { useKeys } from './keyboard.ts'
@@ -41,27 +41,29 @@ type State =
   | { readonly is: 'in'; readonly session: Omit<Session, 'signOut'> }
   | { readonly is: 'broken'; readonly says: string }
 
+const ask = async (): Promise<State> => {
+  try {
+    const session = await get<SessionView>('/session')
+    return { is: 'in', session: { ...session, catalog: await get<CatalogView>('/catalog') } }
+  } catch (e) {
+    const problem = problemOf(e)
+    return problem.status === 401 ? { is: 'out' } : { is: 'broken', says: problem.message }
+  }
+}
+
 export const App = ({ language, onLanguage }: Props) => {
   const [state, setState] = useState<State>({ is: 'asking' })
-  const enter = useCallback(async () => {
-    try {
-      const session = await get<SessionView>('/session')
-      setState({ is: 'in', session: { ...session, catalog: await get<CatalogView>('/catalog') } })
-    } catch (e) {
-      const problem = problemOf(e)
-      setState(problem.status === 401 ? { is: 'out' } : { is: 'broken', says: problem.message })
-    }
-  }, [])
+  const enter = () => void ask().then(setState)
   useEffect(() => {
-    void enter()
+    void ask().then(setState)
     const out = () => setState({ is: 'out' })
     addEventListener(signedOut, out)
     return () => removeEventListener(signedOut, out)
-  }, [enter])
+  }, [])
 
   if (state.is === 'asking') return <Waiting />
-  if (state.is === 'broken') return <Fault says={state.says} again={() => void enter()} />
-  if (state.is === 'out') return <SignIn language={language} onLanguage={onLanguage} onSignedIn={() => void enter()} />
+  if (state.is === 'broken') return <Fault says={state.says} again={enter} />
+  if (state.is === 'out') return <SignIn language={language} onLanguage={onLanguage} onSignedIn={enter} />
   const signOut = async () => {
     await send('DELETE', '/session').catch(() => undefined)
     setState({ is: 'out' })
@@ -83,7 +85,8 @@ const Frame = ({
   const place = usePlace()
   const [first = ''] = place.path
   useKeys()
-  useEffect(() => window.scrollTo(0, 0), [place.path.join('/')])
+  const path = place.path.join('/')
+  useEffect(() => window.scrollTo(0, 0), [path])
   const Shown = screens[first]
   const here = first === 'cases' || first === 'search' ? 'registers' : first
   return (

@@ -4,7 +4,7 @@ import Input from 'antd/es/input'
 import Popover from 'antd/es/popover'
 import Radio from 'antd/es/radio'
 import Select from 'antd/es/select'
-import { useEffect, useId, useState } from 'react'
+import { memo, useCallback, useEffect, useId, useState } from 'react'
 import { problemOf, send } from './api.ts'
 import { namedIn, withIds, withTitles } from './report-slots.ts'
 import type { Figure, Passage, ReportView, TextSaved } from '../server/api/types.ts'
@@ -31,8 +31,19 @@ export const ReportEditor = ({ of: r, path, onDirty, onFigure, onSaved }: Props)
     const stay = (e: BeforeUnloadEvent) => e.preventDefault()
     addEventListener('beforeunload', stay)
     return () => removeEventListener('beforeunload', stay)
-  }, [dirty])
+  }, [dirty, onDirty])
   const put = (at: number, ...by: Passage[]) => setText((all) => replaced(all, at, ...by))
+  // Stable, so that typing in one sentence leaves the others alone.
+  const change = useCallback(
+    (at: number, i: number, ...by: Sentence[]) =>
+      setText((all) => {
+        const passage = all[at]
+        if (passage?.kind !== 'paragraph') return all
+        const sentences = replaced(passage.sentences, i, ...by)
+        return sentences.length > 0 ? replaced(all, at, { ...passage, sentences }) : replaced(all, at)
+      }),
+    [],
+  )
   const save = async () => {
     setBusy(true)
     setFault(undefined)
@@ -73,18 +84,7 @@ export const ReportEditor = ({ of: r, path, onDirty, onFigure, onSaved }: Props)
         ) : (
           <section key={at} className="paragraph" aria-label="一段">
             {passage.sentences.map((s, i) => (
-              <SentenceBox
-                key={i}
-                of={s}
-                figures={r.figures}
-                onFigure={onFigure}
-                onChange={(next) => put(at, { ...passage, sentences: replaced(passage.sentences, i, next) })}
-                onRemove={() => {
-                  const left = replaced(passage.sentences, i)
-                  if (left.length > 0) put(at, { ...passage, sentences: left })
-                  else put(at)
-                }}
-              />
+              <SentenceBox key={i} of={s} figures={r.figures} onFigure={onFigure} at={at} i={i} onChange={change} />
             ))}
             <Button size="small" type="dashed" onClick={() => put(at, { ...passage, sentences: [...passage.sentences, { says: '' }] })}>
               加一句
@@ -102,17 +102,20 @@ export const ReportEditor = ({ of: r, path, onDirty, onFigure, onSaved }: Props)
 type BoxProps = {
   readonly of: Sentence
   readonly figures: Readonly<Record<string, Figure>>
-  readonly onChange: (s: Sentence) => void
-  readonly onRemove: () => void
+  readonly at: number
+  readonly i: number
+  /** Puts sentences in the place of the one at `i` of the passage `at`; without any, it is removed. */
+  readonly onChange: (at: number, i: number, ...by: Sentence[]) => void
   readonly onFigure: (id: string) => void
 }
 
-const SentenceBox = ({ of: s, figures, onChange, onRemove, onFigure }: BoxProps) => {
+const SentenceBox = memo(({ of: s, figures, at, i, onChange, onFigure }: BoxProps) => {
   const id = useId()
   const [zero, setZero] = useState(s.zero !== undefined)
   const named = namedIn(s.says).flatMap((name) => figures[name] ?? [])
   const shown = withTitles(s.says, figures)
-  const change = (words: string) => onChange({ ...s, says: withIds(words, figures) })
+  const put = (next: Sentence) => onChange(at, i, next)
+  const change = (words: string) => put({ ...s, says: withIds(words, figures) })
   const insert = (slot: string) => {
     const box = document.getElementById(id) as HTMLTextAreaElement | null
     const [from, to] = [box?.selectionStart ?? shown.length, box?.selectionEnd ?? shown.length]
@@ -128,7 +131,7 @@ const SentenceBox = ({ of: s, figures, onChange, onRemove, onFigure }: BoxProps)
           placeholder="为零时的写法"
           autoSize={{ minRows: 1 }}
           value={withTitles(s.zero ?? '', figures)}
-          onChange={(e) => onChange(e.target.value === '' ? { says: s.says } : { ...s, zero: withIds(e.target.value, figures) })}
+          onChange={(e) => put(e.target.value === '' ? { says: s.says } : { ...s, zero: withIds(e.target.value, figures) })}
         />
       )}
       <div className="sentence-tools">
@@ -143,13 +146,13 @@ const SentenceBox = ({ of: s, figures, onChange, onRemove, onFigure }: BoxProps)
             为零时…
           </Button>
         )}
-        <Button size="small" type="text" danger onClick={onRemove}>
+        <Button size="small" type="text" danger onClick={() => onChange(at, i)}>
           删去这一句
         </Button>
       </div>
     </div>
   )
-}
+})
 
 const forms = [
   { value: '', label: '原数' },

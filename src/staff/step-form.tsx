@@ -1,7 +1,7 @@
 /** The form of a step, drawn from its fields. The server says what stands against it, field by field, before anything is recorded. */
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { problemOf } from './api.ts'
 import type { FieldView, RefusalView, StepView } from '../server/api/types.ts'
 import { today } from './days.ts'
@@ -43,39 +43,57 @@ const unreadable = (step: StepView): RefusalView => ({
   citation: '',
   field: 'on',
 })
-const again = 500
+/** How long a correction rests before it is judged, in milliseconds. */
+const pause = 500
+
+type Form = {
+  readonly on: string | undefined
+  readonly data: Readonly<Record<string, unknown>>
+  /** Why the step is taken against a warning, by the warning's sentence. */
+  readonly reasons: Readonly<Record<string, string>>
+}
+/** What the form says, without what was left empty. */
+const attemptOf = (step: StepView, { on = '', data, reasons }: Form): Attempt => {
+  const given = Object.entries(reasons).filter(([, why]) => why.trim() !== '')
+  return {
+    step: step.id,
+    on,
+    data: Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)),
+    ...(given.length > 0 && { reasons: Object.fromEntries(given) }),
+  }
+}
 
 export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) => {
   const id = useId()
-  const [on, setOn] = useState<string | undefined>(today)
-  const [data, setData] = useState<Readonly<Record<string, unknown>>>({})
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
+  const [form, setForm] = useState<Form>({ on: today(), data: {}, reasons: {} })
   const [against, setAgainst] = useState<readonly RefusalView[]>([])
-  /** Warnings stay on the form once they have been said, with their reasons. */
+  /** A warning stays on the form with its reason, though the server no longer says it. */
   const [warnings, setWarnings] = useState<readonly RefusalView[]>([])
   const [fault, setFault] = useState<string>()
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
 
-  const given = Object.fromEntries(Object.entries(reasons).filter(([, why]) => why.trim() !== ''))
-  const now = { step: step.id, on: on ?? '', data, ...(Object.keys(given).length > 0 && { reasons: given }) }
-
-  const hear = (refusals: readonly RefusalView[]) => {
+  const hear = (refusals: readonly RefusalView[], { reasons }: Attempt) => {
+    const said = new Set(refusals.map((r) => r.says))
     setAgainst(refusals.filter((r) => r.kind !== 'should'))
-    setWarnings((known) => [...known, ...refusals.filter((r) => r.kind === 'should' && !known.some((k) => k.says === r.says))])
+    setWarnings((known) => [
+      ...known.filter((k) => reasons?.[k.says] !== undefined && !said.has(k.says)),
+      ...refusals.filter((r) => r.kind === 'should'),
+    ])
   }
   const submit = async () => {
-    if (!isDay(now.on)) return hear([unreadable(step)])
+    const now = attemptOf(step, form)
+    if (!isDay(now.on)) return hear([unreadable(step)], now)
     setBusy(true)
     setFault(undefined)
     try {
       const refusals = (await attempt?.(now)) ?? []
-      hear(refusals)
+      hear(refusals, now)
       setTried(true)
       if (refusals.length === 0) await take(now)
     } catch (e) {
       const problem = problemOf(e)
-      if (problem.refusals.length > 0) hear(problem.refusals)
+      if (problem.refusals.length > 0) hear(problem.refusals, now)
       else setFault(problem.message)
     } finally {
       setBusy(false)
@@ -83,16 +101,22 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
   }
 
   // Once something was refused, corrections are judged as they are made.
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    if (!tried || attempt === undefined || !isDay(now.on)) return
-    const soon = setTimeout(() => void attempt(now).then(hear, () => undefined), again)
-    return () => clearTimeout(soon)
-  }, [on, data, reasons])
+  const soon = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const change = (by: Partial<Form>) => {
+    const next = { ...form, ...by }
+    setForm(next)
+    const now = attemptOf(step, next)
+    clearTimeout(soon.current)
+    if (tried && attempt && isDay(now.on))
+      soon.current = setTimeout(
+        () =>
+          void attempt(now).then(
+            (refusals) => hear(refusals, now),
+            () => undefined,
+          ),
+        pause,
+      )
+  }
 
   const focus = (name: string) => document.getElementById(`${id}${name}`)?.focus()
   const row = (field: FieldView, input: (wrong: boolean, describedBy: string | undefined) => ReactNode) => {
@@ -116,7 +140,7 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
     )
   }
   const asked = warnings.filter((w) => !against.some((r) => r.says === w.says))
-  const open = asked.filter((w) => given[w.says] === undefined)
+  const open = asked.filter((w) => !form.reasons[w.says]?.trim())
 
   return (
     <form
@@ -132,7 +156,14 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
         {step.byTitle && `，由${step.byTitle}办理`}
       </p>
       {row(dayField(step), (wrong, describedBy) => (
-        <DayInput field={dayField(step)} id={`${id}on`} value={on} onChange={setOn} wrong={wrong} describedBy={describedBy} />
+        <DayInput
+          field={dayField(step)}
+          id={`${id}on`}
+          value={form.on}
+          onChange={(on) => change({ on })}
+          wrong={wrong}
+          describedBy={describedBy}
+        />
       ))}
       {step.fields
         .filter((f) => !filled.includes(f.name))
@@ -142,8 +173,8 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
             <Renderer
               field={field}
               id={`${id}${field.name}`}
-              value={data[field.name]}
-              onChange={(value) => setData((all) => without({ ...all, [field.name]: value }))}
+              value={form.data[field.name]}
+              onChange={(value) => change({ data: { ...form.data, [field.name]: value } })}
               wrong={wrong}
               describedBy={describedBy}
             />
@@ -162,8 +193,8 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
           <Input.TextArea
             id={`${id}why${i}`}
             autoSize={{ minRows: 2 }}
-            value={reasons[w.says] ?? ''}
-            onChange={(e) => setReasons((all) => ({ ...all, [w.says]: e.target.value }))}
+            value={form.reasons[w.says] ?? ''}
+            onChange={(e) => change({ reasons: { ...form.reasons, [w.says]: e.target.value } })}
           />
         </div>
       ))}
@@ -176,5 +207,3 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
     </form>
   )
 }
-
-const without = (data: Record<string, unknown>) => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))

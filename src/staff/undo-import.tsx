@@ -7,7 +7,15 @@ import { useState } from 'react'
 import { problemOf, send } from './api.ts'
 import type { UndoneView } from '../server/api/types.ts'
 
-export const UndoImport = ({ id, onDone }: { readonly id: string; readonly onDone?: () => void }) => {
+export const UndoImport = ({
+  id,
+  size = 'middle',
+  onDone,
+}: {
+  readonly id: string
+  readonly size?: 'small' | 'middle'
+  readonly onDone?: () => void
+}) => {
   const { message } = App.useApp()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
@@ -58,7 +66,7 @@ export const UndoImport = ({ id, onDone }: { readonly id: string; readonly onDon
         </form>
       }
     >
-      <Button size="small">撤销导入</Button>
+      <Button size={size}>撤销导入</Button>
     </Popover>
   )
 }

@@ -68,7 +68,7 @@ const Imports = () => {
                   ) : i.finishedAt === null ? (
                     '没有做完'
                   ) : (
-                    <UndoImport id={i.id} onDone={load.reload} />
+                    <UndoImport id={i.id} size="small" onDone={load.reload} />
                   ),
               },
             ]}

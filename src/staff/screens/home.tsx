@@ -11,50 +11,53 @@ import type { HomeView, RunningView } from '../../server/api/types.ts'
 /** The group of a case, by its due day. The server says what is overdue. */
 const groupOf = (r: RunningView, today: string): Group =>
   r.overdue ? '超期' : r.due === today ? '今天' : r.due <= endOfWeek(today) ? '本周' : '以后'
-const groups = ['超期', '今天', '本周', '以后'] as const
+const groups = ['今天', '本周', '以后', '超期'] as const
 type Group = (typeof groups)[number]
 
 export const Home = ({ place }: { readonly place: Place }) => {
   const load = useLoad<HomeView>('/home')
   const day = place.query.get('day') ?? undefined
+  const only = groups.find((g) => g === place.query.get('only'))
   return (
     <Loaded of={load}>
       {(home) => {
-        const shown = home.running.filter((r) => day === undefined || r.due === day)
-        const byGroup = Map.groupBy(shown, (r) => groupOf(r, home.today))
-        const all = Map.groupBy(home.running, (r) => groupOf(r, home.today))
+        const byGroup = Map.groupBy(home.running, (r) => groupOf(r, home.today))
+        const shown = home.running.filter(
+          (r) => (day === undefined || r.due === day) && (only === undefined || groupOf(r, home.today) === only),
+        )
+        const shownByGroup = Map.groupBy(shown, (r) => groupOf(r, home.today))
+        const counts: readonly (readonly [Group | undefined, string, number])[] = [
+          [undefined, '在办', home.counts.running],
+          ['今天', '今天到期', byGroup.get('今天')?.length ?? 0],
+          ['本周', '本周到期', byGroup.get('本周')?.length ?? 0],
+          ['超期', '超期', home.counts.overdue],
+        ]
         return (
           <div className="home">
             <div>
               <h1 className="aside">首页</h1>
               <p className="counts">
-                <span>
-                  在办 <b>{home.counts.running}</b>
-                </span>
-                <span className={home.counts.overdue > 0 ? 'late' : undefined}>
-                  超期 <b>{home.counts.overdue}</b>
-                </span>
-                <span className={(all.get('今天')?.length ?? 0) > 0 ? 'soon' : undefined}>
-                  今天到期 <b>{all.get('今天')?.length ?? 0}</b>
-                </span>
-                <span>
-                  本周到期 <b>{(all.get('今天')?.length ?? 0) + (all.get('本周')?.length ?? 0)}</b>
-                </span>
-                {day !== undefined && (
-                  <span>
-                    只看 {day} 到期的 <a href={hrefOf([])}>看全部</a>
-                  </span>
-                )}
+                {counts.map(([group, title, n]) => (
+                  <a
+                    key={title}
+                    href={hrefOf([], { only: group })}
+                    className={n > 0 && group === '超期' ? 'late' : n > 0 && group === '今天' ? 'soon' : undefined}
+                    {...(group === only && day === undefined && { 'aria-current': 'true' as const })}
+                  >
+                    {title} <b>{n}</b>
+                  </a>
+                ))}
+                {day !== undefined && <span>只看 {day} 到期的</span>}
               </p>
               {shown.length === 0 ? (
-                <Empty says={day === undefined ? '没有正在计算期限的办件。' : `${day}没有到期的办件。`}>
-                  <a href={hrefOf(day === undefined ? ['open'] : [])}>{day === undefined ? '办理新件' : '看全部'}</a>
+                <Empty says={day !== undefined ? `${day}没有到期的办件。` : only ? '没有这样的办件。' : '没有正在计算期限的办件。'}>
+                  <a href={hrefOf((day ?? only) ? [] : ['open'])}>{(day ?? only) ? '看全部' : '办理新件'}</a>
                 </Empty>
               ) : (
                 <div className="rows due-list" role="region" aria-label="按到期日排列的办件" tabIndex={0}>
                   <table>
                     {groups.map((group) => {
-                      const some = byGroup.get(group)
+                      const some = shownByGroup.get(group)
                       return some && <Rows key={group} group={group} rows={some} today={home.today} />
                     })}
                   </table>

@@ -35,6 +35,7 @@ export const ImportDialog = ({ register: given, onClose }: Props) => {
       setBusy(undefined)
     }
   }
+  const done = results !== undefined && !results.tried
   const good = results?.tried && results.sheets.some((s) => s.error === undefined && s.rows > s.refused)
 
   return (
@@ -43,29 +44,37 @@ export const ImportDialog = ({ register: given, onClose }: Props) => {
       title="导入台账"
       width={820}
       onCancel={onClose}
-      footer={[
-        <Button key="close" onClick={onClose}>
-          {results && !results.tried ? '完成' : '放弃导入'}
-        </Button>,
-        <Button
-          key="try"
-          disabled={files.length === 0}
-          loading={busy === 'try'}
-          onClick={() => void upload(true)}
-          type={good ? 'default' : 'primary'}
-        >
-          试读，不入账
-        </Button>,
-        <Button
-          key="import"
-          disabled={!good}
-          loading={busy === 'import'}
-          onClick={() => void upload(false)}
-          type={good ? 'primary' : 'default'}
-        >
-          正式入账
-        </Button>,
-      ]}
+      footer={
+        done
+          ? [
+              <Button key="close" type="primary" onClick={onClose}>
+                完成
+              </Button>,
+            ]
+          : [
+              <Button key="close" onClick={onClose}>
+                放弃导入
+              </Button>,
+              <Button
+                key="try"
+                disabled={files.length === 0}
+                loading={busy === 'try'}
+                onClick={() => void upload(true)}
+                type={good ? 'default' : 'primary'}
+              >
+                试读，不入账
+              </Button>,
+              <Button
+                key="import"
+                disabled={!good}
+                loading={busy === 'import'}
+                onClick={() => void upload(false)}
+                type={good ? 'primary' : 'default'}
+              >
+                正式入账
+              </Button>,
+            ]
+      }
     >
       <div className="step-form">
         <div className="field">

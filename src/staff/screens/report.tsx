@@ -3,12 +3,12 @@ import Button from 'antd/es/button'
 import Segmented from 'antd/es/segmented'
 import Select from 'antd/es/select'
 import Tabs from 'antd/es/tabs'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useLoad } from '../api.ts'
 import { today } from '../days.ts'
 import { Empty, Fault, Loaded, Waiting } from '../loaded.tsx'
 import { Chain, Editions, FigurePanel, Rules } from '../report-side.tsx'
-import { go, hrefOf, turn, type Place } from '../router.ts'
+import { go, hrefOf, turn, type Place, type Query } from '../router.ts'
 import { useSession } from '../session.tsx'
 import type { Composed, FiguresView, ReportView } from '../../server/api/types.ts'
 
@@ -64,12 +64,14 @@ const One = ({ report, year, place }: { readonly report: string; readonly year: 
   const base = `/reports/${report}/${year}`
   const load = useLoad<ReportView>(base)
   const years = useLoad<FiguresView>('/figures').data?.years ?? [year]
-  const at = ['reports', report, String(year)]
   const focus = place.query.get('figure') ?? undefined
-  const side = place.query.get('side') ?? 'figure'
-  const editing = place.query.has('edit')
-  const place_ = (change: Record<string, string | undefined>) =>
-    turn(at, { figure: focus, side: side === 'figure' ? undefined : side, edit: editing ? '1' : undefined, ...change })
+  const side = place.query.get('side') ?? undefined
+  const edit = place.query.get('edit') ?? undefined
+  const move = useCallback(
+    (change: Query) => turn(['reports', report, String(year)], { figure: focus, side, edit, ...change }),
+    [report, year, focus, side, edit],
+  )
+  const onFigure = useCallback((figure: string) => move({ figure, side: undefined }), [move])
   const [dirty, setDirty] = useState(false)
   return (
     <Loaded of={load}>
@@ -90,11 +92,11 @@ const One = ({ report, year, place }: { readonly report: string; readonly year: 
               />
               <span className="bar-end">
                 <Segmented
-                  value={editing ? 'edit' : 'read'}
+                  value={edit ? 'edit' : 'read'}
                   onChange={(to) =>
                     to === 'read' && dirty && !confirm('修改还没有保存，离开就会丢失。仍要离开吗？')
                       ? undefined
-                      : place_({ edit: to === 'edit' ? '1' : undefined })
+                      : move({ edit: to === 'edit' ? '1' : undefined })
                   }
                   options={[
                     { value: 'read', label: '成文' },
@@ -109,14 +111,14 @@ const One = ({ report, year, place }: { readonly report: string; readonly year: 
               </span>
             </div>
             <div className="report">
-              {editing ? (
+              {edit ? (
                 <Suspense fallback={<Waiting />}>
                   <Editor
                     key={r.version}
                     of={r}
                     path={`${base}/text`}
                     onDirty={setDirty}
-                    onFigure={(figure) => place_({ figure, side: undefined })}
+                    onFigure={onFigure}
                     onSaved={() => {
                       setDirty(false)
                       load.reload()
@@ -124,13 +126,13 @@ const One = ({ report, year, place }: { readonly report: string; readonly year: 
                   />
                 </Suspense>
               ) : (
-                <Text composed={r.composed} focus={focus} onFigure={(figure) => place_({ figure, side: undefined })} />
+                <Text composed={r.composed} focus={focus} onFigure={onFigure} />
               )}
               <aside aria-label="数据、核对、审签和版本">
                 <Tabs
                   size="small"
-                  activeKey={side}
-                  onChange={(next) => place_({ side: next === 'figure' ? undefined : next })}
+                  activeKey={side ?? 'figure'}
+                  onChange={(next) => move({ side: next === 'figure' ? undefined : next })}
                   items={[
                     { key: 'figure', label: '数据', children: <FigurePanel of={r} id={focus} /> },
                     {
@@ -142,7 +144,7 @@ const One = ({ report, year, place }: { readonly report: string; readonly year: 
                     {
                       key: 'editions',
                       label: r.drift.length > 0 ? <span className="soon">版本 ±{r.drift.length}</span> : `版本 ${r.editions.length}`,
-                      children: <Editions of={r} base={base} onFigure={(figure) => place_({ figure, side: undefined })} />,
+                      children: <Editions of={r} base={base} onFigure={onFigure} />,
                     },
                   ]}
                 />

@@ -11,12 +11,14 @@ const shown = 5
 
 export const Search = ({ place }: { readonly place: Place }) => {
   const q = place.query.get('q') ?? ''
+  return <Results key={q} q={q} />
+}
+
+const Results = ({ q }: { readonly q: string }) => {
   const { catalog } = useSession()
   const [found, setFound] = useState<readonly Found[]>([])
   const [looked, setLooked] = useState(0)
   useEffect(() => {
-    setFound([])
-    setLooked(0)
     if (!q) return
     const left = new AbortController()
     const waiting = [...catalog.registers]
