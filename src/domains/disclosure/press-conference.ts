@@ -3,8 +3,14 @@ import { defineIndicator, defineJourneys, defineProcedure, defineRegister, flag,
 import { regulation } from './regulation.ts'
 
 const kinds = {
-  conference: { title: '新闻发布会', also: ['发布会', '例行新闻发布会', '新闻发布', '专题新闻发布会'] },
-  briefing: { title: '政策吹风会', also: ['吹风会', '例行吹风会', '政策例行吹风会', '媒体吹风会', '通气会', '媒体通气会', '新闻通气会'] },
+  conference: {
+    title: '新闻发布会',
+    also: ['发布会', '例行新闻发布会', '新闻发布', '专题新闻发布会', '例行发布会', '专场新闻发布会', '专题发布会', '省政府新闻发布会', '新闻通报会'],
+  },
+  briefing: {
+    title: '政策吹风会',
+    also: ['吹风会', '例行吹风会', '政策例行吹风会', '媒体吹风会', '通气会', '媒体通气会', '新闻通气会', '政策解读吹风会', '省政府政策例行吹风会', '政策吹风'],
+  },
   interview: { title: '媒体采访', also: ['集体采访', '记者采访', '媒体见面会', '记者见面会', '答记者问'] },
 }
 
@@ -42,9 +48,12 @@ export const pressConferences = defineRegister(pressConference, {
   readers: 'public',
   also: ['新闻发布会台账', '新闻发布会', '新闻发布', '新闻发布工作台账'],
   columns: [
-    { at: 'hold.title', also: ['发布会名称', '主题', '发布主题', '发布会主题', '标题'] },
-    { at: 'hold.kind', also: ['发布类型', '形式', '发布形式', '类别', '发布会类型'] },
-    { at: 'hold.on', also: ['时间', '发布日期', '发布时间', '举行日期', '举办日期', '召开日期', '召开时间'] },
+    { at: 'hold.title', also: ['发布会名称', '主题', '发布主题', '发布会主题', '标题', '发布活动名称', '活动名称', '会议名称', '发布内容'] },
+    { at: 'hold.kind', also: ['发布类型', '形式', '发布形式', '类别', '发布会类型', '发布方式', '活动类型', '发布种类', '会议类型'] },
+    {
+      at: 'hold.on',
+      also: ['时间', '发布日期', '发布时间', '举行日期', '举办日期', '召开日期', '召开时间', '发布会日期', '活动日期', '举行时间', '举办时间', '活动时间'],
+    },
     { at: 'hold.speaker', also: ['主发布人', '新闻发言人', '发言人'] },
     { at: 'hold.place', also: ['发布地点', '举办地点'] },
     { at: 'hold.media', also: ['媒体数', '媒体家数'] },

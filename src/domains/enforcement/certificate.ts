@@ -15,6 +15,8 @@ import {
   text,
   toConfirm,
   yearOf,
+  type Day,
+  type Facts,
 } from '../../define/index.ts'
 
 const supervision = law('sd-enforcement-supervision', '山东省行政执法监督条例')
@@ -100,17 +102,24 @@ export const certificate = defineProcedure({
   },
 })
 
+/** Ledgers tell how things stand at the end of their year, or later for certificates issued since. */
+const knownBy = (f: Facts, year: number | undefined): Day | undefined =>
+  [lastDayOf(year), f['issue']?.on]
+    .filter((d) => d !== undefined)
+    .toSorted()
+    .at(-1)
+
 export const certificates = defineRegister(certificate, {
   id: 'enforcement-certificates',
   title: '行政执法证件台账',
   readers: 'public',
   also: ['执法证件台账', '行政执法人员台账', '执法人员台账', '执法证台账', '行政执法人员名录库'],
   columns: [
-    { at: 'issue.officer', also: ['持证人', '执法人员', '人员姓名', '持证人姓名'] },
-    { at: 'issue.number', also: ['证件编号', '执法证号', '证件号', '证件号码', '执法证件编号'] },
-    { at: 'issue.office', also: ['所在处室', '处室', '单位', '所在单位', '工作单位', '所属处室'] },
-    { at: 'issue.on', also: ['发证时间', '取证日期', '领证日期', '制发日期'] },
-    { at: 'issue.validUntil', also: ['有效期', '有效期限', '到期日期', '证件有效期', '截止日期'] },
+    { at: 'issue.officer', also: ['持证人', '执法人员', '人员姓名', '持证人姓名', '执法人员姓名', '证件持有人'] },
+    { at: 'issue.number', also: ['证件编号', '执法证号', '证件号', '证件号码', '执法证件编号', '证件编码', '行政执法证号', '执法证编号', '编号'] },
+    { at: 'issue.office', also: ['所在处室', '处室', '单位', '所在单位', '工作单位', '所属处室', '所在部门', '所属单位', '部门'] },
+    { at: 'issue.on', also: ['发证时间', '取证日期', '领证日期', '制发日期', '制证日期', '颁证日期', '核发日期', '办证日期', '领取日期'] },
+    { at: 'issue.validUntil', also: ['有效期', '有效期限', '到期日期', '证件有效期', '截止日期', '有效期截止日期', '有效截止日期', '有效期满日期'] },
     {
       title: '状态',
       takes: {
@@ -122,11 +131,10 @@ export const certificates = defineRegister(certificate, {
       also: ['证件状态', '持证状态', '证件情况', '当前状态'],
     },
   ],
-  // Ledgers tell how things stand at the end of the year, not since when.
   assume: {
-    cancel: (f, ledger) => f['cancel'] && (lastDayOf(ledger.year) ?? f['issue']?.on),
-    suspend: (f, ledger) => f['suspend'] && (lastDayOf(ledger.year) ?? f['issue']?.on),
-    expire: (f, ledger) => f['expire'] && (lastDayOf(ledger.year) ?? f['issue']?.['validUntil'] ?? f['issue']?.on),
+    cancel: (f, ledger) => f['cancel'] && knownBy(f, ledger.year),
+    suspend: (f, ledger) => f['suspend'] && knownBy(f, ledger.year),
+    expire: (f, ledger) => f['expire'] && (ledger.year === undefined ? (f['issue']?.['validUntil'] ?? f['issue']?.on) : knownBy(f, ledger.year)),
   },
 })
 

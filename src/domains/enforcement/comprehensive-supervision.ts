@@ -73,10 +73,10 @@ export const comprehensiveSupervisionRegister = defineRegister(comprehensiveSupe
   readers: 'public',
   also: ['跨部门监管台账', '综合监管台账', '跨部门综合监管事项台账', '综合监管事项清单'],
   columns: [
-    { at: 'start.item', also: ['综合监管事项', '事项名称', '监管事项名称', '事项'] },
+    { at: 'start.item', also: ['综合监管事项', '事项名称', '监管事项名称', '事项', '名称', '综合监管名称'] },
     { at: 'start.lead', also: ['牵头单位', '主管部门', '牵头监管部门'] },
     { at: 'start.partners', also: ['配合部门', '参与单位', '协同部门', '参加部门', '联合部门'] },
-    { at: 'start.on', also: ['启动时间', '开始日期', '实施日期', '纳入日期'] },
+    { at: 'start.on', also: ['启动时间', '开始日期', '实施日期', '纳入日期', '建立日期', '列入日期', '启用日期', '实施时间'] },
     { at: 'end.on', also: ['移出时间', '终止日期', '结束日期'] },
   ],
 })

@@ -1,5 +1,18 @@
 /** 行政收费: a fee with a basis in law is assessed, reduced where the law allows, collected against a receipt and paid in. */
-import { defineIndicator, defineJourneys, defineProcedure, defineRegister, flag, internal, law, longText, money, optional, text, yearOf } from '../../define/index.ts'
+import {
+  defineIndicator,
+  defineJourneys,
+  defineProcedure,
+  defineRegister,
+  flag,
+  internal,
+  law,
+  longText,
+  money,
+  optional,
+  text,
+  yearOf,
+} from '../../define/index.ts'
 
 const fees = law('sd-admin-fee', '山东省行政性事业性收费管理条例')
 const license = law('admin-license-law', '中华人民共和国行政许可法')
@@ -78,11 +91,31 @@ export const feeCollections = defineRegister(feeCollection, {
   readers: 'public',
   also: ['行政事业性收费台账', '收费台账', '行政性收费台账'],
   columns: [
-    { at: 'assess.item', also: ['收费事项', '项目名称', '收费项目名称', '费用名称'] },
-    { at: 'assess.payer', also: ['缴费单位', '缴款人', '缴费企业', '缴款单位', '缴费人名称', '企业名称', '单位名称'] },
-    { at: 'collect.amount', also: ['收费金额', '缴费金额', '收缴金额', '缴款金额', '实收金额'] },
-    { at: 'collect.on', also: ['收缴时间', '缴费日期', '收费日期', '缴款日期', '入账日期'] },
-    { at: 'collect.receipt', also: ['票据编号', '票据号码', '票号', '收据号', '缴款书号'] },
+    { at: 'assess.item', also: ['收费事项', '项目名称', '收费项目名称', '费用名称', '项目', '收费名称', '征收项目', '费种'] },
+    {
+      at: 'assess.payer',
+      also: [
+        '缴费单位',
+        '缴款人',
+        '缴费企业',
+        '缴款单位',
+        '缴费人名称',
+        '企业名称',
+        '单位名称',
+        '缴款人名称',
+        '交费人',
+        '交费单位',
+        '付款单位',
+        '缴纳人',
+        '缴费对象',
+      ],
+    },
+    { at: 'collect.amount', also: ['收费金额', '缴费金额', '收缴金额', '缴款金额', '实收金额', '缴纳金额', '征收金额', '实缴金额', '费用金额', '收费额'] },
+    {
+      at: 'collect.on',
+      also: ['收缴时间', '缴费日期', '收费日期', '缴款日期', '入账日期', '缴纳日期', '征收日期', '到账日期', '收款日期', '交费日期', '日期'],
+    },
+    { at: 'collect.receipt', also: ['票据编号', '票据号码', '票号', '收据号', '缴款书号', '票据', '票据编码', '发票号', '凭证号'] },
     { at: 'refund.on', also: ['退费时间', '退款日期'] },
     { at: 'refund.refunded', also: ['退款金额'] },
   ],

@@ -22,8 +22,14 @@ const license = law('admin-license-law', '中华人民共和国行政许可法')
 const publicity = law('fgb-2018-424', '关于进一步完善行政许可和行政处罚等信用信息公示工作的指导意见')
 
 const outcomes = {
-  granted: { title: '准予行政许可', also: ['准予', '准予许可', '许可', '同意'] },
-  denied: { title: '不予行政许可', also: ['不予', '不予许可', '不准予', '不同意'] },
+  granted: {
+    title: '准予行政许可',
+    also: ['准予', '准予许可', '许可', '同意', '准予行政许可决定', '予以许可', '批准', '予以批准', '准予批准', '准许', '审批通过', '许可通过'],
+  },
+  denied: {
+    title: '不予行政许可',
+    also: ['不予', '不予许可', '不准予', '不同意', '不予行政许可决定', '不准予行政许可', '不予批准', '不批准', '不准许', '审批不通过', '不许可'],
+  },
 } as const
 const refusalGrounds = { notNeeded: { title: '依法不需要取得行政许可' }, notCompetent: { title: '依法不属于本机关职权范围' } } as const
 const specialProcedures = {
@@ -213,22 +219,35 @@ export const licenseCases = defineRegister(licenseCase, {
   also: ['行政许可台账', '许可办件'],
   basis: license(40),
   columns: [
-    { at: 'apply.number', also: ['办件号', '许可编号', '业务编号', '受理号'] },
-    { at: 'apply.power', also: ['事项代码', '许可事项编码', '编码'] },
-    { at: 'apply.applicant', also: ['申请单位', '申请企业', '行政相对人', '相对人名称', '企业名称'] },
+    {
+      at: 'apply.number',
+      also: ['办件号', '许可编号', '业务编号', '受理号', '许可办件编号', '申请编号', '受理编号', '办件流水号', '案件编号', '受理文号', '编号'],
+    },
+    { at: 'apply.power', also: ['事项代码', '许可事项编码', '编码', '权力编码', '许可事项代码', '事项编号'] },
+    {
+      at: 'apply.applicant',
+      also: ['申请单位', '申请企业', '行政相对人', '相对人名称', '企业名称', '申请人名称', '申请单位名称', '被许可人', '许可申请人', '单位名称', '申请者'],
+    },
     { at: 'apply.code', also: ['信用代码', '社会信用代码', '统一信用代码'] },
-    { at: 'apply.on', also: ['申请时间', '收件日期', '收到申请日期'] },
+    { at: 'apply.on', also: ['申请时间', '收件日期', '收到申请日期', '收到申请时间', '提交申请日期', '收件时间', '接收日期'] },
     { at: 'accept.on', also: ['受理时间', '受理日'] },
     { title: '是否延期', takes: { extend: true }, also: ['延期', '是否延长', '延长审查期限'] },
-    { title: '决定日期', at: ['decide.on', 'refuse.on', 'withdraw.on'], also: ['决定时间', '办结日期', '许可决定日期', '办结时间'] },
+    {
+      title: '决定日期',
+      at: ['decide.on', 'refuse.on', 'withdraw.on'],
+      also: ['决定时间', '办结日期', '许可决定日期', '办结时间', '许可日期', '作出决定日期', '审批日期', '批准日期', '办理完成日期', '结束日期'],
+    },
     {
       title: '决定结果',
       at: 'decide.outcome',
-      takes: { refuse: ['不予受理', '不受理'], withdraw: ['申请人撤回', '撤回申请', '撤回', '申请人撤回申请'] },
-      also: ['办理结果', '许可决定', '结果', '审批结果'],
+      takes: {
+        refuse: ['不予受理', '不受理', '不予受理决定'],
+        withdraw: ['申请人撤回', '撤回申请', '撤回', '申请人撤回申请', '申请人主动撤回', '主动撤回', '撤件', '申请人撤件', '撤销申请'],
+      },
+      also: ['办理结果', '许可决定', '结果', '审批结果', '许可结果', '决定', '决定内容', '办件结果', '审批意见', '办理情况'],
     },
-    { at: 'serve.on', also: ['送达时间', '发证日期'] },
-    { at: 'publish.on', also: ['公示时间', '公开日期', '双公示日期'] },
+    { at: 'serve.on', also: ['送达时间', '发证日期', '证件送达日期', '发证时间', '领证日期', '文书送达日期'] },
+    { at: 'publish.on', also: ['公示时间', '公开日期', '双公示日期', '公开时间', '公布日期', '双公示时间', '结果公示日期'] },
   ],
   assume: {
     // Ledgers tell that the limit was extended, not when: it must have been while the application was under examination.

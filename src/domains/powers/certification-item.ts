@@ -66,15 +66,15 @@ export const certificationItems = defineRegister(certificationItem, {
   also: ['证明事项清单', '证明事项通用清单', '证明事项台账'],
   basis: business(44),
   columns: [
-    { at: 'list.title', also: ['证明事项名称', '证明事项', '名称'] },
-    { at: 'list.power', also: ['事项编码', '对应事项代码', '事项代码', '关联事项编码', '编码'] },
+    { at: 'list.title', also: ['证明事项名称', '证明事项', '名称', '证明材料名称', '证明材料', '事项名称'] },
+    { at: 'list.power', also: ['事项编码', '对应事项代码', '事项代码', '关联事项编码', '编码', '权责事项编码', '所属事项编码'] },
     {
       title: '实行告知承诺',
       takes: { beginCommitment: true },
       also: ['告知承诺', '是否实行告知承诺', '是否告知承诺', '告知承诺制', '是否实行告知承诺制', '可告知承诺'],
     },
-    { at: 'list.on', also: ['列入时间', '公布日期', '生效日期', '保留日期'] },
-    { at: 'cancel.on', also: ['取消时间', '移出日期', '失效日期', '废止日期'] },
+    { at: 'list.on', also: ['列入时间', '公布日期', '生效日期', '保留日期', '纳入日期', '列入清单日期', '起始日期', '实施日期', '启用日期'] },
+    { at: 'cancel.on', also: ['取消时间', '移出日期', '失效日期', '废止日期', '终止日期', '移出清单日期', '退出日期'] },
     { at: 'list.legalBasis', also: ['法律依据', '依据'] },
   ],
   // Ledgers tell that a commitment replaces the certificate, not since when: since it has been listed.

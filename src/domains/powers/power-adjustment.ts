@@ -63,11 +63,11 @@ export const powersAdjustments = defineRegister(powerAdjustment, {
   also: ['权力清单动态调整', '权责清单调整', '权责事项调整'],
   basis: shandong(27),
   columns: [
-    { at: 'adjust.power', also: ['事项代码', '权力编码', '编码', '基本编码'] },
-    { at: 'adjust.kind', also: ['调整方式', '调整类别', '调整情况', '变动类型'] },
-    { at: 'adjust.on', also: ['调整时间', '日期', '变更日期', '生效日期'] },
-    { at: 'adjust.grounds', also: ['依据', '调整理由', '调整原因'] },
-    { at: 'adjust.approval', also: ['文号', '审定文号', '批准文件', '批复文号'] },
+    { at: 'adjust.power', also: ['事项代码', '权力编码', '编码', '基本编码', '权责编码', '权力事项编码', '职权编码'] },
+    { at: 'adjust.kind', also: ['调整方式', '调整类别', '调整情况', '变动类型', '类型', '调整内容', '变更类型'] },
+    { at: 'adjust.on', also: ['调整时间', '日期', '变更日期', '生效日期', '时间', '调整批准日期', '批准日期'] },
+    { at: 'adjust.grounds', also: ['依据', '调整理由', '调整原因', '调整事由', '事由'] },
+    { at: 'adjust.approval', also: ['文号', '审定文号', '批准文件', '批复文号', '依据文号', '发文字号'] },
     { at: 'publish.on', also: ['公布时间', '公开日期', '公示日期'] },
   ],
 })

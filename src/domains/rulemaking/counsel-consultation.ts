@@ -90,13 +90,16 @@ export const counselConsultations = defineRegister(counselConsultation, {
   readers: 'staff',
   also: ['法律顾问台账', '法律顾问服务台账', '法律咨询台账'],
   columns: [
-    { at: 'consult.matter', also: ['咨询事项', '服务事项', '事项类型', '工作事项', '事项名称', '咨询内容'] },
-    { at: 'consult.counsel', also: ['律师', '顾问', '顾问姓名', '法律顾问姓名', '承办律师', '律师姓名'] },
-    { at: 'consult.on', also: ['咨询日期', '时间', '服务日期', '办理日期', '咨询时间'] },
+    {
+      at: 'consult.matter',
+      also: ['咨询事项', '服务事项', '事项类型', '工作事项', '事项名称', '咨询内容', '工作内容', '服务内容', '类型', '咨询类型', '服务类型'],
+    },
+    { at: 'consult.counsel', also: ['律师', '顾问', '顾问姓名', '法律顾问姓名', '承办律师', '律师姓名', '顾问律师', '律师顾问', '承办顾问', '服务律师'] },
+    { at: 'consult.on', also: ['咨询日期', '时间', '服务日期', '办理日期', '咨询时间', '提供服务日期', '征求意见日期', '工作日期'] },
     {
       at: 'consult.opinion',
       takes: { advise: ['已出具书面意见', '书面意见', '出具书面意见', '已出具', '已出具法律意见书', '出具法律意见书', '已出具意见'] },
-      also: ['意见', '出具意见情况', '法律意见', '办理情况', '意见出具情况'],
+      also: ['意见', '出具意见情况', '法律意见', '办理情况', '意见出具情况', '是否出具意见', '出具意见', '咨询意见', '办理结果'],
     },
   ],
   // Ledgers tell that counsel advised in writing, not when: on the day of the consultation.

@@ -37,12 +37,12 @@ const kinds = {
 }
 /** The opinions that end a review; sending back (退回) doesn't, and is a step of its own. */
 export const reviewOutcomes = {
-  legal: { title: '合法', also: ['通过', '审核通过', '同意', '符合规定', '无意见'] },
+  legal: { title: '合法', also: ['通过', '审核通过', '同意', '符合规定', '无意见', '审查通过', '合法有效', '符合法律规定', '无修改意见', '合法合规'] },
   legalOnceAmended: {
     title: '修改后合法',
     also: ['应当予以修改', '应予修改', '修改', '建议修改', '需修改', '修改后通过', '修改完善后合法', '修改后同意', '基本合法'],
   },
-  illegal: { title: '不合法', also: ['违法', '不通过', '未通过', '不同意', '存在违法内容'] },
+  illegal: { title: '不合法', also: ['违法', '不通过', '未通过', '不同意', '存在违法内容', '审核不通过', '审核未通过', '审查不通过', '不符合规定'] },
   outside: { title: '不属于审核范围', also: ['不属于规范性文件', '不属于', '不予审核', '无需审核', '不需要审核'] },
 } as const
 const illegalities = { power: { title: '权限不合法' }, content: { title: '内容不合法' }, procedure: { title: '程序不合法' } } as const
@@ -180,10 +180,10 @@ export const legalityReviews = defineRegister(legalityReview, {
   readers: 'staff',
   also: ['合法性审查台账', '法制审核台账', '合法性审核登记'],
   columns: [
-    { at: 'receive.title', also: ['文件标题', '送审文件', '审核事项', '名称', '标题'] },
-    { at: 'receive.kind', also: ['类型', '文件类别', '审核类型', '类别'] },
-    { at: 'receive.office', also: ['送审处室', '起草处室', '承办单位', '送审单位', '起草单位', '处室'] },
-    { at: 'receive.on', also: ['收件时间', '送审日期', '送审时间', '收到日期', '受理日期'] },
+    { at: 'receive.title', also: ['文件标题', '送审文件', '审核事项', '名称', '标题', '事项名称', '审核文件', '审核文件名称', '送审材料'] },
+    { at: 'receive.kind', also: ['类型', '文件类别', '审核类型', '类别', '事项类型', '审核事项类型'] },
+    { at: 'receive.office', also: ['送审处室', '起草处室', '承办单位', '送审单位', '起草单位', '处室', '报送处室', '提请处室', '申请处室'] },
+    { at: 'receive.on', also: ['收件时间', '送审日期', '送审时间', '收到日期', '受理日期', '提请日期', '报送日期', '接收日期'] },
     { title: '审核日期', at: ['review.on', 'sendBack.on'], also: ['审核时间', '审查日期', '审核完成日期', '办结日期', '出具意见日期'] },
     {
       title: '审核意见',
@@ -191,7 +191,7 @@ export const legalityReviews = defineRegister(legalityReview, {
       takes: { sendBack: ['退回', '退回补正', '退回补充', '退回修改', '退件', '退回起草处室', '退回重报', '退回补充材料'] },
       also: ['审核结论', '审查意见', '审核结果', '结论'],
     },
-    { at: 'receive.consulted', also: ['是否公开征求意见', '公开征求意见', '征求意见', '是否已公开征求意见'] },
+    { at: 'receive.consulted', also: ['是否公开征求意见', '公开征求意见', '征求意见', '是否已公开征求意见', '是否征求意见', '是否公开征求公众意见'] },
     { at: 'receive.notConsultedBecause', also: ['未公开征求意见理由', '未公开原因', '不公开理由', '未公开征求意见的理由'] },
   ],
   // Ledgers don't tell when a draft was sent back: it went back the day it came, and no figure counts it.

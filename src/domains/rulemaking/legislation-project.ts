@@ -269,11 +269,11 @@ export const legislationProjects = defineRegister(legislationProject, {
   also: ['立法计划', '立法工作台账', '立法计划项目'],
   basis: rules(12),
   columns: [
-    { at: 'plan.title', also: ['法规规章名称', '立法项目名称', '名称', '项目', '立法项目'] },
-    { at: 'plan.kind', also: ['项目类别', '法规类别', '类型', '立法类别'] },
-    { at: 'plan.manner', also: ['方式', '立法形式', '制定方式'] },
-    { at: 'plan.year', also: ['年度', '立法计划年度', '计划年份', '列入计划年度'] },
-    { at: 'adopt.on', also: ['通过时间', '审议通过日期', '表决通过日期'] },
+    { at: 'plan.title', also: ['法规规章名称', '立法项目名称', '名称', '项目', '立法项目', '法规名称', '规章名称', '立法名称', '标题'] },
+    { at: 'plan.kind', also: ['项目类别', '法规类别', '类型', '立法类别', '立法类型', '性质'] },
+    { at: 'plan.manner', also: ['方式', '立法形式', '制定方式', '制定形式', '项目方式'] },
+    { at: 'plan.year', also: ['年度', '立法计划年度', '计划年份', '列入计划年度', '计划年', '立法年度', '立项年度'] },
+    { at: 'adopt.on', also: ['通过时间', '审议通过日期', '表决通过日期', '公布日期', '颁布日期', '审议日期'] },
     { at: 'takeEffect.on', also: ['施行时间', '生效日期', '实施日期'] },
     {
       at: 'plan.stage',
@@ -284,7 +284,7 @@ export const legislationProjects = defineRegister(legislationProject, {
         consult: ['征求意见', '公开征求意见', '征求意见中', '公开征求意见中'],
         draft: ['起草', '起草中', '调研起草', '已起草'],
       },
-      also: ['进展', '当前阶段', '项目阶段', '工作阶段', '进展情况', '状态'],
+      also: ['进展', '当前阶段', '项目阶段', '工作阶段', '进展情况', '状态', '立法进展', '项目进展', '进度', '工作进度', '立法阶段', '工作进展', '项目状态'],
     },
   ],
   assume: {

@@ -57,8 +57,8 @@ export const casebookEntry = defineProcedure({
 })
 
 /** Ledgers tell that a judgment was screened, not when: by the end of the ledger's year, and not before the judgment. */
+/** What stands in a library has been screened: ledgers tick what was selected and leave the rest blank. */
 const screenedOn = (f: Facts, { year }: { readonly year: number | undefined }) => {
-  if (f['screen'] === undefined && f['select'] === undefined) return undefined
   const [judged, yearEnd] = [f['collect']?.on, lastDayOf(year)]
   return judged !== undefined && yearEnd !== undefined && judged < yearEnd ? yearEnd : (judged ?? yearEnd)
 }
@@ -69,12 +69,15 @@ export const casebook = defineRegister(casebookEntry, {
   readers: 'public',
   also: ['涉诉案例库', '涉诉案例台账', '案例库', '案例库台账', '行政诉讼案例库', '裁判文书库'],
   columns: [
-    { at: 'collect.number', also: ['案件编号', '文书号', '裁判文书号', '案件号'] },
-    { at: 'collect.court', also: ['法院', '审判法院', '裁判法院', '法院名称'] },
+    {
+      at: 'collect.number',
+      also: ['案件编号', '文书号', '裁判文书号', '案件号', '文书案号', '裁判文书案号', '判决书文号', '案例编号', '案件文号', '判决文号'],
+    },
+    { at: 'collect.court', also: ['法院', '审判法院', '裁判法院', '法院名称', '审理机关', '裁判机关', '受理法院', '审判机关'] },
     { at: 'collect.field', also: ['所属领域', '行业', '行业领域', '管理领域'] },
     { at: 'collect.cause', also: ['案件类型', '案由类型', '案件类别'] },
-    { at: 'collect.on', also: ['裁判时间', '判决日期', '判决时间', '裁判日', '审结日期'] },
-    { at: 'collect.result', also: ['判决结果', '结果', '裁判类型', '裁判结论'] },
+    { at: 'collect.on', also: ['裁判时间', '判决日期', '判决时间', '裁判日', '审结日期', '裁定日期', '裁判作出日期', '判决作出日期', '结案日期', '日期'] },
+    { at: 'collect.result', also: ['判决结果', '结果', '裁判类型', '裁判结论', '审理结果', '裁判情况', '处理结果', '判决类型'] },
     {
       title: '入选案例选编',
       takes: { select: ['是', '入选', '已入选'], screen: ['否', '未入选', '不入选'] },
