@@ -33,7 +33,7 @@ const deadlineTable = (all: readonly ExplainedDeadline[]): Html =>
       html`<span class="${d.overdue && 'late'}">${standing(d)}</span>`,
       citationText(d.basis),
     ]),
-    '期限',
+    '期限一览',
   )
 
 const actItem = (c: CaseRecord, a: RecordedAct): Html => {

@@ -88,7 +88,9 @@ export const page = (view: View, agency: Pick<Agency, 'name' | 'synthetic'> | un
           </header>
           ${
             agency?.synthetic &&
-            html`<p class="synthetic"><span class="frame">示例：本站的办件记录由程序虚构，用于演示，不代表任何机关。</span></p>`
+            html`<aside class="synthetic" aria-label="示例说明">
+              <p class="frame">示例：本站的办件记录由程序虚构，用于演示，不代表任何机关。</p>
+            </aside>`
           }
           <div class="frame">
             ${content.crumbs && crumbs(view, content.crumbs)}

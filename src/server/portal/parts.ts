@@ -102,21 +102,14 @@ export const searchForm = (view: View, action: string, label: string, value = ''
 /** The size of type, printing and sharing. Without scripts the size still changes and the browser prints. */
 export const tools = (view: View, title: string): Html => {
   const { word } = view
-  const size = (to: 'large' | 'normal', text: string, name: string, on: boolean) =>
-    html`<a
-      href="${view.to(withQuery(view.path, { size: to }))}"
-      rel="nofollow"
-      aria-label="${word('type')}${name}"
-      ${on && html` aria-current="true"`}
-      >${text}</a
+  const size = (to: 'large' | 'normal', text: string, on: boolean) =>
+    html`<a href="${view.to(withQuery(view.path, { size: to }))}" rel="nofollow" ${on && html` aria-current="true"`}
+      ><span class="unseen">${word('type')}</span>${text}</a
     >`
   const address = view.origin + view.path
   const weibo = `https://service.weibo.com/share/share.php?url=${encodeURIComponent(address)}&title=${encodeURIComponent(title)}`
   return html`<aside class="tools" aria-label="${word('tools')}" lang="${view.language === 'en' ? 'en' : 'zh-CN'}">
-    <p>
-      <span>${word('type')}</span
-      >${size('large', word('larger'), word('larger'), view.large)}${size('normal', word('smaller'), word('smaller'), !view.large)}
-    </p>
+    <p><span>${word('type')}</span>${size('large', word('larger'), view.large)}${size('normal', word('smaller'), !view.large)}</p>
     <p hidden data-scripted><button type="button" data-print>${word('print')}</button></p>
     <p>
       <span>${word('share')}</span><a href="${weibo}" rel="noopener noreferrer nofollow" target="_blank">${word('weibo')}</a

@@ -4,14 +4,17 @@ for (const el of document.querySelectorAll('[data-scripted]')) el.hidden = false
 document.querySelector('[data-print]')?.addEventListener('click', () => window.print())
 
 const copy = async (text) => {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text)
-  // Pages that come without encryption have no clipboard; a selection copies all the same.
-  const field = document.createElement('textarea')
-  field.value = text
-  document.body.append(field)
-  field.select()
-  document.execCommand('copy')
-  field.remove()
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    // Pages that come without encryption have no clipboard; a selection copies all the same.
+    const field = document.createElement('textarea')
+    field.value = text
+    document.body.append(field)
+    field.select()
+    document.execCommand('copy')
+    field.remove()
+  }
 }
 for (const button of document.querySelectorAll('[data-copy]'))
   button.addEventListener('click', async () => {
