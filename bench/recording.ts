@@ -1,5 +1,5 @@
 /** Recording acts: four clients, durable, against a bare INSERT of the same bytes; and what the upkeep of memberships costs. */
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { Pool } from 'pg'
 import { project, type Act } from '../src/engine/index.ts'
 import { agencyId, type Office } from '../src/office/office.ts'
@@ -35,15 +35,8 @@ const application = (i: number) => ({
 await withBenchOffice(async (office, url) => {
   const pool = new Pool({ connectionString: url, max: clients })
   await pool.query('create table bare (id text primary key, body text not null)')
-  const body = JSON.stringify({
-    agency,
-    case: randomUUID(),
-    data: application(0),
-    n: 1,
-    on: '2023-04-10',
-    step: 'apply',
-    pad: randomBytes(120).toString('hex'),
-  })
+  await recordOne(office, 0, true)
+  const { body } = await office.db.app.selectFrom('acts').select('body').executeTakeFirstOrThrow()
   const bare: number[] = []
   const recorded: number[] = []
   const taken: number[] = []

@@ -10,6 +10,8 @@ const commands: Record<string, () => Promise<Command>> = {
   report: () => import('./report.ts'),
   figure: () => import('./figure.ts'),
   verify: () => import('./verify.ts'),
+  due: () => import('./due.ts'),
+  calendar: () => import('./calendar.ts'),
 }
 
 const help = async (): Promise<string> =>

@@ -1,0 +1,30 @@
+/** yifa calendar: whether days are working days, and which notice says so. Needs no database. */
+import { parseArgs } from 'node:util'
+import { calendar, isDay } from '../calendar/index.ts'
+import { Said } from '../office/office.ts'
+
+export const usage = 'yifa calendar 日期… [--json]'
+
+export const run = async (args: string[]): Promise<void> => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } })
+  const wrong = positionals.filter((day) => !isDay(day))
+  if (positionals.length === 0 || wrong.length > 0)
+    throw new Said(`请写明日期，如2024-02-09。${wrong.length > 0 ? `读不懂：${wrong.join('、')}。` : ''}`)
+  const days = positionals.map((date) => {
+    const { working, name, notice, announced, provisional } = calendar.kind(date)
+    return {
+      date,
+      working: announced ? working : null,
+      name: name ?? null,
+      notice: notice?.number ?? null,
+      ...(provisional && { provisional, expected: working }),
+      ...(!announced && { says: '放假通知尚未公布' }),
+    }
+  })
+  if (values.json) console.log(JSON.stringify({ days }, null, 2))
+  else
+    for (const d of days)
+      console.log(
+        `${d.date}　${d.working === null ? `放假通知尚未公布，预计${d.expected ? '上班' : '休息'}` : d.working ? '工作日' : '休息'}${d.name ? `　${d.name}` : ''}${d.notice ? `　${d.notice}` : ''}`,
+      )
+}
