@@ -28,7 +28,7 @@ export const standing = (acts: readonly Act[]): Act[] => {
   for (const a of acts) {
     if (a.step === '@amend') {
       const old = now.get(a.data['act'])
-      if (old) now.set(old.n, { ...old, on: a.data['on'] ?? old.on, data: { ...old.data, ...a.data['values'] } })
+      if (old) now.set(old.n, amended(old, a.data))
     } else if (a.step === '@void') {
       for (const [n, x] of now)
         if (a.data['act'] === n || a.data['all'] === true || (x.import !== undefined && x.import === a.data['import'])) now.delete(n)
@@ -36,6 +36,14 @@ export const standing = (acts: readonly Act[]): Act[] => {
   }
   return inOrder([...now.values()])
 }
+
+/** An act as corrected. A corrected day is no longer assumed, unless the correction only assumes it too. */
+const amended = ({ assumed, ...old }: Act, { on, assumed: still, values }: Act['data']): Act => ({
+  ...old,
+  on: on ?? old.on,
+  data: { ...old.data, ...values },
+  ...((on === undefined ? assumed : still) && { assumed: true as const }),
+})
 
 /** Acts in order of their days; on one day, in order of recording. */
 export const inOrder = <A extends Pick<Act, 'on' | 'n'>>(acts: readonly A[]): A[] =>

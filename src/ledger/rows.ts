@@ -32,7 +32,9 @@ import type { Cell } from './workbook.ts'
 /** What is wrong with a row, and in which column of the register (its place) that shows. */
 export type Problem = { readonly column?: number; readonly says: string }
 export type Draft = Pick<Act, 'n' | 'step' | 'on' | 'data' | 'assumed'>
-export type RowReading = { readonly acts: readonly Draft[]; readonly problems: readonly Problem[] }
+/** A word that the list of an open choice doesn't have: kept as written, and worth a look. */
+export type OddWord = { readonly column: number; readonly word: string }
+export type RowReading = { readonly acts: readonly Draft[]; readonly problems: readonly Problem[]; readonly odd: readonly OddWord[] }
 
 /** `2023-7-18` under 答复日期: the cell of each column of the register, undefined where the ledger lacks the column. */
 export type RowCells = readonly Cell[]
@@ -103,6 +105,9 @@ const stepMeant = (column: Column, cell: Cell): string | undefined => {
   return Object.entries(column.takes).find(([, known]) => known !== true && known!.some((w) => words.includes(normalise(w))))?.[0]
 }
 
+/** Whether a step alone puts what the case lists in force: then its day can't be told from those of later steps. */
+export const putsInForce = (p: AnyProcedure, step: string): boolean => p.inForce?.({ state: p.steps[step]!.to ?? '' }) === true
+
 /** What a ledger says above its rows: its year, and the unit of its amounts by the place of the column. */
 export type LedgerFacts = { readonly year?: number | undefined; readonly unit?: (column: number) => string | undefined }
 
@@ -114,6 +119,7 @@ export const readRow = (
   { year, unit = () => undefined }: LedgerFacts = {},
 ): RowReading => {
   const problems: Problem[] = []
+  const odd: OddWord[] = []
   const facts: Record<string, Record<string, unknown>> = {}
   const place = new Map<string, number>()
   const put = (path: string, value: unknown, column: number) => {
@@ -171,10 +177,13 @@ export const readRow = (
     if (isSilent(cell, field)) continue
     const read = field === undefined ? readDay(cell) : readField(field, cell, unit(i))
     if ('problem' in read) problems.push({ column: i, says: `“${columnTitle(p, column)}”${read.problem}` })
-    else put(path, read.value, i)
+    else {
+      put(path, read.value, i)
+      if (field?.kind === 'openChoice' && !(String(read.value) in (field.options ?? {}))) odd.push({ column: i, word: String(read.value) })
+    }
   }
   for (const step of taken) facts[step] ??= {}
-  if (problems.length > 0) return { acts: [], problems }
+  if (problems.length > 0) return { acts: [], problems, odd }
 
   // A step is taken when its day is known, or follows from the register's written rule; an opening without a day, when the life is first heard of.
   const assumed = new Set<string>()
@@ -185,7 +194,7 @@ export const readRow = (
   }
   for (const [step, rule] of Object.entries(register.assume ?? {})) assume(step, rule(facts as Facts, { year }))
   for (const [step, fact] of Object.entries(facts)) {
-    if (!p.steps[step]!.opens || fact['on'] !== undefined) continue
+    if (!p.steps[step]!.opens || fact['on'] !== undefined || putsInForce(p, step)) continue
     assume(
       step,
       Object.values(facts)
@@ -223,8 +232,8 @@ export const readRow = (
     }
     drafts.push({ n: 0, step, on, data, ...(assumed.has(step) && { assumed: true as const }) })
   }
-  if (problems.length > 0) return { acts: [], problems }
-  if (drafts.length === 0) return { acts: [], problems: [{ says: '没有可以登记的内容' }] }
+  if (problems.length > 0) return { acts: [], problems, odd }
+  if (drafts.length === 0) return { acts: [], problems: [{ says: '没有可以登记的内容' }], odd }
 
   // On one day, steps follow the order of the procedure.
   const order = Object.keys(p.steps)
@@ -238,9 +247,9 @@ export const readRow = (
       at === acts[0] && opening
         ? `“${titleAt(`${at.step}.on`)}”是${at.on}，早于“${titleAt(`${opening.step}.on`)}”${opening.on}`
         : wrong.says
-    return { acts: [], problems: [{ ...(column !== undefined && { column }), says: `日期次序不对：${says}，请核对` }] }
+    return { acts: [], problems: [{ ...(column !== undefined && { column }), says: `日期次序不对：${says}，请核对` }], odd }
   }
-  return { acts, problems: [] }
+  return { acts, problems: [], odd }
 }
 
 /** The values of a case under the columns of its register: what a page or an exported ledger shows. Days stay ISO; a day that was

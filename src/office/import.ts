@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { sql } from 'kysely'
-import { pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
+import { columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
 import { caseOf, project, standing, type Act } from '../engine/index.ts'
 import { isBlank, isFiller } from '../ledger/cells.ts'
 import { kindOfRow } from '../ledger/header.ts'
 import { firstDay, identityOf, importedId, repeatingSheets, type Identity } from '../ledger/identity.ts'
-import { readRow, type Draft, type Problem } from '../ledger/rows.ts'
+import { readRow, type Draft, type OddWord, type Problem } from '../ledger/rows.ts'
 import { openWorkbook, type Cell, type Row } from '../ledger/workbook.ts'
 import { reasonTitle } from '../print/xlsx.ts'
 import { idsByNumber, isConflict, load, record, type Change, type Recorded } from '../store/acts.ts'
@@ -149,6 +149,7 @@ type Read = {
   readonly row: Row
   readonly acts: readonly Draft[]
   readonly notes: Readonly<Record<string, string>>
+  readonly odd: readonly OddWord[]
   problems: readonly Problem[]
 }
 /** A row below the header that is no record, with its first text. */
@@ -200,6 +201,7 @@ const importSheet = async (
   const sum = { rows: 0, added: 0, present: 0, refused: 0 }
   const refusals: { row: number; says: string[] }[] = []
   const otherRows: { row: number; text: string }[] = []
+  const oddWords = new Map<string, number>()
   const result = () => ({
     file: x.file,
     sheet: x.name,
@@ -212,7 +214,7 @@ const importSheet = async (
     unmatched: unmatchedIn(x),
     guessed: x.header.guessed,
     otherRows,
-    notes: [],
+    notes: [...oddWords].map(([says, count]) => ({ kind: 'word', says, count })),
   })
   if (!options.dryRun) await begin(office, agency, x, options)
 
@@ -229,7 +231,13 @@ const importSheet = async (
         batch,
       )
     for (const read of batch) {
-      if (read.problems.length === 0) continue
+      if (read.problems.length === 0) {
+        for (const { column, word } of read.odd) {
+          const says = `“${columnTitle(p, x.register.columns[column]!)}”填了“${word}”，不在常用的写法里，按原样入账`
+          if (oddWords.size < 50 || oddWords.has(says)) oddWords.set(says, (oddWords.get(says) ?? 0) + 1)
+        }
+        continue
+      }
       sum.refused++
       if (refusals.length < 100) refusals.push({ row: read.row.number, says: read.problems.map((f) => f.says) })
     }
@@ -264,7 +272,8 @@ const importSheet = async (
     .where('agency', '=', agency.agency)
     .where('id', '=', id)
     .execute()
-  return { ...result(), notes: await findingNotes(office, agency.agency, id) }
+  const read = result()
+  return { ...read, notes: [...read.notes, ...(await findingNotes(office, agency.agency, id))] }
 }
 
 const begin = async (office: Office, { agency }: Agency, x: SheetPlan & { readonly id: string }, { by }: ImportOptions) => {
@@ -411,6 +420,8 @@ const additionTo = (
         ...columnAt(register, `${draft.step}.on`),
         says: `“${title}”已入账的日期是${same.on}，本表是${draft.on}。如需更正，请在办件中办理更正`,
       })
+    // A stated day comes in the place of an assumed one; of two assumed ones the earlier holds: by then it was so.
+    const moved = same.assumed && same.on !== draft.on && (!draft.assumed || draft.on < same.on)
     const more: Record<string, unknown> = {}
     for (const [name, value] of Object.entries(draft.data)) {
       const old = same.data[name]
@@ -422,8 +433,15 @@ const additionTo = (
           says: `“${p.steps[draft.step]!.fields[name]!.title}”与已入账的不一致。如需更正，请在办件中办理更正`,
         })
     }
-    if (Object.keys(more).length > 0)
-      added.push({ n: ++n, step: '@amend', on: draft.on, by, import: id, data: { act: same.n, values: more, reason: '台账补充' } })
+    if (Object.keys(more).length > 0 || moved)
+      added.push({
+        n: ++n,
+        step: '@amend',
+        on: draft.on,
+        by,
+        import: id,
+        data: { act: same.n, values: more, ...(moved && { on: draft.on, ...(draft.assumed && { assumed: true }) }), reason: '台账补充' },
+      })
   }
   if (problems.length > 0) return { problems }
   if (added.length > 0 && Object.keys(read.notes).length > 0)

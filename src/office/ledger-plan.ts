@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path'
 import { columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
 import { isBlank, readText } from '../ledger/cells.ts'
 import { bestRegister, readTitle, type Header, type RegisterTitles } from '../ledger/header.ts'
+import { putsInForce } from '../ledger/rows.ts'
 import { LedgerError, openWorkbook, type Cell, type Row, type Sheet } from '../ledger/workbook.ts'
 import { agencies, Said, type Office } from './office.ts'
 
@@ -82,7 +83,8 @@ const needed = (p: AnyProcedure, register: Register): number[] =>
     const paths = pathsOf(c)
     const [step = '', field = ''] = (paths[0] ?? '').split('.')
     const s = p.steps[step]
-    return paths.length === 1 && s?.opens && s.fields[field] && !s.fields[field].optional ? [i] : []
+    if (paths.length !== 1 || !s?.opens) return []
+    return (field === 'on' ? putsInForce(p, step) : !s.fields[field]!.optional) ? [i] : []
   })
 
 /** The sentence of an error that is meant for people; any other is thrown on. */
