@@ -70,7 +70,7 @@ export const reconsiderationJourneys = defineJourneys(reconsiderationCase, [
       ['receive', '2024-09-27', notice],
       ['applySummary', '2024-09-27', { ground: 'disclosure' }],
     ],
-    ends: { state: 'open', due: { summaryReply: '2024-10-10', } },
+    ends: { state: 'open', due: { summaryReply: '2024-10-10' } },
   },
   {
     tells: '不宜适用简易程序的转为普通程序，以十个工作日为限',
