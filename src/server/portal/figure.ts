@@ -11,6 +11,7 @@ import { html, type Html } from '../../print/html.ts'
 import { pageNumber, read, yearNumber } from '../problem.ts'
 import type { Site } from '../site.ts'
 import type { Portal } from './portal.ts'
+import { keeping } from './published.ts'
 import { cards, pageSize, pages, recordTable, time } from './parts.ts'
 import type { View } from './view.ts'
 
@@ -45,6 +46,9 @@ const openings = async ({ office }: Site, agency: string, ids: readonly string[]
 /** Figures that the report doesn't list come last. */
 const place = (order: readonly string[], id: string): number => (order.indexOf(id) + order.length + 1) % (order.length + 1)
 
+/** How many of the first aren't among the second. */
+const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => [...some].filter((x) => !others.has(x)).length
+
 type Shown = {
   readonly figure: Figure
   readonly edition: Edition | undefined
@@ -76,6 +80,17 @@ export const figurePages = async (app: FastifyInstance, { site, published, view,
     const of = (await published.years()).get(year)
     return of && published.edition(year, of.latest.edition)
   }
+
+  const kept = keeping<Shown>(200)
+  /** A figure as stated, beside what is recorded now. Comparing all records takes a while; ten seconds old is fresh enough. */
+  const compared = (agency: string, id: string, year: number, edition: Edition | undefined): Promise<Shown> =>
+    kept([id, year, edition?.edition, Math.floor(performance.now() / 10_000)].join(' '), async () => {
+      const live = (await figures(office, agency, year, [id])).get(id)!
+      if (edition === undefined) return { figure: live, edition, live, lost: 0, added: 0 }
+      const before = new Set(edition.records[id])
+      const now = new Set((await recordsOf(office, agency, id, year)).map((r) => r.id))
+      return { figure: edition.figures[id]!, edition, live, lost: without(before, now), added: without(now, before) }
+    })
 
   app.get('/figures', async (request, reply) => {
     const v = view(request, reply)
@@ -109,22 +124,14 @@ export const figurePages = async (app: FastifyInstance, { site, published, view,
     const open = register?.readers === 'public'
     if (stated === undefined && !open) throw new Said(`${year}年度的报告还没有公布，“${measure.title}”要等报告公布以后才能公开。`)
 
-    const live = (await figures(office, agency, year, [id])).get(id)!
-    const figure = stated ?? live
     const offset = (page - 1) * pageSize
-    const ids = stated ? frozen!.records[id]! : undefined
+    const limit = { limit: pageSize, offset }
+    const ids = stated && frozen!.records[id]!
     const records = ids
       ? ids.slice(offset, offset + pageSize).map((one) => ({ id: one, key: null, amount: null }))
-      : await recordsOf(office, agency, id, year, { limit: pageSize, offset })
-    const now = ids ? new Set((await recordsOf(office, agency, id, year)).map((r) => r.id)) : undefined
-    const before = new Set(ids)
-    const shown: Shown = {
-      figure,
-      edition: stated ? frozen : undefined,
-      live,
-      lost: ids && now ? ids.filter((one) => !now.has(one)).length : 0,
-      added: now ? [...now].filter((one) => !before.has(one)).length : 0,
-    }
+      : await recordsOf(office, agency, id, year, limit)
+    const shown = await compared(agency, id, year, stated && frozen)
+    const { figure } = shown
     const all = await listRecords(office, agency, id, records, 'public')
     const list = open
       ? all
@@ -138,13 +145,13 @@ export const figurePages = async (app: FastifyInstance, { site, published, view,
         )
     const caption = `${register?.title ?? figure.title}，共${figure.records}条记录${figure.records > pageSize ? `，第${offset + 1}至${offset + list.rows.length}条` : ''}`
     return frame(request, reply, v, {
-      title: `${figure.title}（${year}年）`,
+      title: `${year}年${figure.title}`,
       at: 'figures',
       wide: true,
       crumbs: [['数据', `/figures?year=${year}`], [figure.title]],
       description: `${year}年${figure.title}：${figure.text}。${figure.definition}`,
       body: html`<header class="figure-head">
-          <h1>${figure.title}</h1>
+          <h1>${year}年${figure.title}</h1>
           <p class="value"><strong>${figure.value ?? '—'}</strong><span>${figure.unit}</span></p>
         </header>
         <dl class="facts">

@@ -71,7 +71,7 @@ export const recordTable = (
     rows.map((r) => {
       const [first, ...rest] = r.cells.map(cellText)
       const link = html`<a href="${view.to(`/cases/${encodeURIComponent(r.id)}`)}">${isEmpty(first) ? '查看' : first}</a>`
-      return [open ? link : first, ...rest, r.state]
+      return [open ? link : first, ...rest, r.state || '已作废']
     }),
     caption,
   )
