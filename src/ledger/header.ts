@@ -90,11 +90,21 @@ const formsOnce = (): ((title: string) => Forms) => {
   }
 }
 
+/** Columns are the same for every sheet; what follows from them is made once. */
+const onceFor = <T extends object, U>(make: (of: T) => U): ((of: T) => U) => {
+  const made = new WeakMap<T, U>()
+  return (of) => {
+    let one = made.get(of)
+    if (one === undefined) made.set(of, (one = make(of)))
+    return one
+  }
+}
+
 /**
  * What a title may mean among these columns. Their own titles outdo synonyms, and whole titles parts of them; a habitual word may differ
  * where no other column comes near.
  */
-const meaningsAmong = (columns: readonly ColumnTitles[]): Meanings => {
+const meaningsAmong = onceFor((columns: readonly ColumnTitles[]): Meanings => {
   const index = new Map<string, Meaning[]>()
   const enter = (key: string, id: string, sure: number) => {
     const known = index.get(key) ?? []
@@ -117,7 +127,7 @@ const meaningsAmong = (columns: readonly ColumnTitles[]): Meanings => {
       ...(alike.length === 1 ? alike : []),
     ]
   }
-}
+})
 
 const pairs = (text: string): string[] => [...text, ...Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))]
 
@@ -196,10 +206,14 @@ const pairUp = (lines: readonly Line[], headings: readonly Heading[], meanings: 
  * Finds the header among the first rows of a sheet (thirty will do) and matches its titles with the columns of a register. undefined if no
  * row has at least two of their titles, or the only one there is.
  */
-export const findHeader = (columns: readonly ColumnTitles[], rows: readonly Row[]): Header | undefined =>
-  headerIn(columns, linesOf(rows), formsOnce())
+export const findHeader = (columns: readonly ColumnTitles[], rows: readonly Row[]): Header | undefined => {
+  const lines = linesOf(rows)
+  const found = headerAmong(columns, lines, formsOnce())
+  return found && headerOf(columns, lines, found)
+}
 
-const headerIn = (columns: readonly ColumnTitles[], lines: readonly Line[], forms: (title: string) => Forms): Header | undefined => {
+/** The row, or two rows, that match most of the columns. */
+const headerAmong = (columns: readonly ColumnTitles[], lines: readonly Line[], forms: (title: string) => Forms): Found | undefined => {
   const among = meaningsAmong(columns)
   const meanings = (title: string) => among(forms(title))
   const single = lines.map((line) =>
@@ -222,49 +236,58 @@ const headerIn = (columns: readonly ColumnTitles[], lines: readonly Line[], form
   if (most < Math.min(2, columns.length)) return undefined
   const alike = all.filter((found) => found.matches.size === most)
   const surest = Math.max(...alike.map((found) => found.weight))
-  const best = alike.filter((found) => found.weight >= 0.75 * surest).toSorted((a, b) => a.lines[0]!.number - b.lines[0]!.number)[0]!
-  return headerOf(columns, lines, best, guesses(columns, best))
+  return alike.filter((found) => found.weight >= 0.75 * surest).toSorted((a, b) => a.lines[0]!.number - b.lines[0]!.number)[0]
 }
 
 /** Words that make another thing of what follows them: 不予受理日期 is no 受理日期, 被申请人 no 申请人. */
 const another = /[不未]|(?:[非无被拟应原]|上年|上期|去年|同期|计划|预计|填报|登记|录入|联系|代理)$/
 
-/** Pairs what is left where a title says more than the column's: 作出决定日期 is a 决定日期. Only one of each may come near. */
+/** How a title is known to mean a column that it isn't called by: by the characters that it ends with, or all of them in another order. */
+const nearness = (written: string, known: string): number => {
+  if (written.length === known.length)
+    return known.length > 3 && [...written].toSorted().join('') === [...known].toSorted().join('') ? 99 : 0
+  return written.endsWith(known) && !another.test(written.slice(0, -known.length)) ? known.length : 0
+}
+
+/**
+ * Pairs what is left where a title only says more than the column's (作出决定日期, 决定日期) or says it the other way round (实施规范编制,
+ * 编制实施规范). Only one of each may come near.
+ */
 const guesses = (columns: readonly ColumnTitles[], { headings, matches }: Found): ReadonlyMap<string, number> => {
   const taken = new Set(matches.values())
   const missing = columns
     .filter(({ id }) => !matches.has(id))
-    .map(({ id, titles }) => ({ id, ends: titles.filter((title, i) => title.length > (i === 0 ? 1 : 2)).map(loose) }))
+    .map(({ id, titles }) => ({ id, known: titles.filter((title, i) => title.length > (i === 0 ? 1 : 2)).map(loose) }))
   const near = headings.flatMap(({ title }, index) => {
     if (title === '' || title.length > longest || taken.has(index)) return []
     const written = loose(title)
-    const lengths = missing.map(({ ends }) =>
-      Math.max(
-        0,
-        ...ends
-          .filter((end) => written.length > end.length && written.endsWith(end) && !another.test(written.slice(0, -end.length)))
-          .map((end) => end.length),
-      ),
-    )
-    const longestEnd = Math.max(0, ...lengths)
-    return longestEnd === 0 ? [] : missing.filter((_, i) => lengths[i] === longestEnd).map(({ id }) => ({ id, index }))
+    const likeness = missing.map(({ known }) => Math.max(0, ...known.map((k) => nearness(written, k))))
+    const most = Math.max(0, ...likeness)
+    return most === 0 ? [] : missing.filter((_, i) => likeness[i] === most).map(({ id }) => ({ id, index }))
   })
   const alone = near.filter((a) => near.every((b) => a === b || (a.id !== b.id && a.index !== b.index)))
   return new Map(alone.map(({ id, index }) => [id, index]))
 }
 
-const headerOf = (
-  columns: readonly ColumnTitles[],
-  lines: readonly Line[],
-  { lines: own, headings, matches: sure }: Found,
-  guessed: ReadonlyMap<string, number>,
-): Header => {
-  const headerRow = own[0]!.number
-  const matches = new Map([...sure, ...guessed])
-  const missing = columns.filter(({ id }) => !matches.has(id))
+/** The place of the column of serial numbers, unless it is a column of the register. */
+const serialIn = ({ headings, matches }: Found): number | undefined => {
   const matched = new Set(matches.values())
   const found = headings.findIndex(({ title }, index) => !matched.has(index) && serialTitles.has(bare(title)))
-  const serial = found < 0 ? undefined : found
+  return found < 0 ? undefined : found
+}
+
+/** The texts above a row, as they are compared. */
+const textsAbove = (lines: readonly Line[], row: number): ReadonlySet<string> =>
+  new Set(lines.filter(({ number }) => number < row).flatMap(({ texts }) => texts.filter(Boolean).map(normalise)))
+
+const headerOf = (columns: readonly ColumnTitles[], lines: readonly Line[], found: Found): Header => {
+  const { lines: own, headings } = found
+  const headerRow = own[0]!.number
+  const guessed = guesses(columns, found)
+  const matches = new Map([...found.matches, ...guessed])
+  const missing = columns.filter(({ id }) => !matches.has(id))
+  const matched = new Set(matches.values())
+  const serial = serialIn(found)
   const units = [...matches].flatMap(([id, index]) => {
     const unit = unitIn(headings[index]!.title) ?? unitIn(headings[index]!.group)
     return unit === undefined ? [] : [[id, unit] as const]
@@ -287,7 +310,7 @@ const headerOf = (
     serial,
     missing: missing.map(({ id }) => id),
     titles: headings.map(({ group, title }) => group + title),
-    above: new Set(lines.filter(({ number }) => number < headerRow).flatMap(({ texts }) => texts.filter(Boolean).map(normalise))),
+    above: textsAbove(lines, headerRow),
     words: headings.map((_, i) => own.map(({ texts }) => normalise(texts[i] ?? '')).filter(Boolean)),
   }
 }
@@ -304,6 +327,8 @@ const textsOf = (row: Row): string[] => row.cells.map(textOf).filter((text) => t
 const suffix = /(?:工作)?(?:台账|登记簿|登记表|登记册|明细表|统计表|汇总表|一览表|情况表|清单表|表)$/
 const stem = (title: string): string => normalise(title).replace(suffix, '') || normalise(title)
 
+const stemsOf = onceFor(({ titles }: RegisterTitles): readonly string[] => titles.map(stem))
+
 /**
  * The register that a sheet holds: the one with most of its columns, where `names` (of file and sheet) and the lines above the header count
  * as half a table. undefined if none comes near.
@@ -315,21 +340,23 @@ export const bestRegister = <R extends RegisterTitles>(
 ): { readonly register: R; readonly header: Header; readonly score: number } | undefined => {
   const lines = linesOf(rows)
   const forms = formsOnce()
-  const found = registers.flatMap((register) => {
-    const header = headerIn(register.columns, lines, forms)
-    if (header === undefined) return []
-    const said = [...names.map(normalise), ...header.above]
-    const named = register.titles.map(stem).filter((known) => said.some((text) => text.includes(known)))
-    const titled = header.titles.filter((text) => text !== '').length - (header.serial === undefined ? 0 : 1)
-    const score = (2 * header.matches.size) / (register.columns.length + titled)
-    return [{ register, header, score, named: Math.max(0, ...named.map((known) => known.length)) }]
+  const called = names.map(normalise)
+  const candidates = registers.flatMap((register) => {
+    const found = headerAmong(register.columns, lines, forms)
+    if (found === undefined) return []
+    const said = [...called, ...textsAbove(lines, found.lines[0]!.number)]
+    const named = stemsOf(register).filter((known) => said.some((text) => text.includes(known)))
+    const titled = found.headings.filter(({ group, title }) => group + title !== '').length - (serialIn(found) === undefined ? 0 : 1)
+    const score = (2 * found.matches.size) / (register.columns.length + titled)
+    return [{ register, found, score, named: Math.max(0, ...named.map((known) => known.length)) }]
   })
   // 权责清单 stands in 权责清单动态调整 too: the longest name is the one meant.
-  const most = Math.max(0, ...found.map(({ named }) => named))
-  const best = found
-    .map(({ register, header, score, named }) => ({ register, header, score: score + (named > 0 && named === most ? 0.5 : 0) }))
+  const most = Math.max(0, ...candidates.map(({ named }) => named))
+  const best = candidates
+    .map((candidate) => ({ ...candidate, score: candidate.score + (candidate.named > 0 && candidate.named === most ? 0.5 : 0) }))
     .toSorted((a, b) => b.score - a.score)[0]
-  return best !== undefined && best.score >= 0.4 ? best : undefined
+  if (best === undefined || best.score < 0.4) return undefined
+  return { register: best.register, header: headerOf(best.register.columns, lines, best.found), score: best.score }
 }
 
 /* Whose ledger */

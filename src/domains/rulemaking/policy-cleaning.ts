@@ -97,7 +97,7 @@ export const policyCleanings = defineRegister(policyCleaning, {
   basis: toConfirm(cleanup()),
   columns: [
     { at: 'list.title', also: ['文件标题', '政策文件名称', '政策文件', '名称', '标题', '文件', '清理文件', '清理文件名称'] },
-    { at: 'list.number', also: ['发文字号', '文件文号', '文件编号', '字号'] },
+    { at: 'list.number', also: ['发文字号', '文件文号', '文件编号', '字号', '文件字号'] },
     { at: 'conclude.on', also: ['清理时间', '结论日期', '审议日期', '日期', '清理完成日期', '时间', '审查日期'] },
     { at: 'conclude.conclusion', also: ['结论', '清理结果', '清理意见', '处理意见', '处理结果', '处理方式', '清理处理意见', '建议', '清理建议'] },
     { at: 'conclude.reasons', also: ['清理理由', '原因', '清理原因', '说明', '清理依据', '依据', '备注说明'] },
