@@ -74,9 +74,10 @@ const print = (r: SheetResult, returned: string | undefined) => {
   for (const u of r.unmatched)
     console.log(`    未认出的列“${u.title}”，内容作为备注保存${u.candidates.length > 0 ? `；相近的列：${u.candidates.join('、')}` : ''}`)
   for (const g of r.guessed) console.log(`    列“${g.title}”作为“${g.as}”读取，请核对`)
-  if (r.otherRows.length > 0)
+  const remarks = r.otherRows.filter((o) => o.kind === 'remark')
+  if (remarks.length > 0)
     console.log(
-      `    不是记录的行：${r.otherRows.map((o) => `第${o.row}行“${o.text.length > 12 ? `${o.text.slice(0, 12)}…` : o.text}”`).join('、')}`,
+      `    不是记录的行：${remarks.map((o) => `第${o.row}行“${o.text.length > 12 ? `${o.text.slice(0, 12)}…` : o.text}”`).join('、')}`,
     )
   for (const n of r.notes) console.log(`    已入账并注明：${n.says}（${n.count}处）`)
 }

@@ -98,6 +98,12 @@ export const compose = (text: readonly Passage[], known: Known): Composed[] =>
     return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]
   })
 
+/** How the text writes each figure: 289, 5900余, 99.5%. A figure that stands there only as a list isn't written as a number. */
+export const wordings = (composed: readonly Composed[]): Map<string, string> =>
+  new Map(
+    composed.flatMap((c) => c.runs.flatMap((r) => (r.figure !== undefined && /^\d/.test(r.text) ? [[r.figure, r.text] as const] : []))),
+  )
+
 /** What is wrong with a text that people edited: slots that name no figure, braces that don't close. */
 export const textFaults = (text: readonly Passage[], known: Pick<Known, 'figure'>): string[] =>
   text.flatMap((passage) =>
