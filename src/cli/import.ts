@@ -1,9 +1,10 @@
 /** yifa import: ledgers into the office. */
+import { Said } from '../define/index.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importLedgers, type SheetResult } from '../office/import.ts'
-import { agencyId, Said } from '../office/office.ts'
+import { agencyId } from '../office/office.ts'
 import { refusedWorkbook } from '../office/refused.ts'
 import { common, dataDir, withOffice } from './open.ts'
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { sql } from 'kysely'
-import { columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
+import { Said, columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
 import { caseOf, project, standing, type Act } from '../engine/index.ts'
 import { isBlank, isFiller } from '../ledger/cells.ts'
 import { kindOfRow } from '../ledger/header.ts'
@@ -15,7 +15,7 @@ import { idsByNumber, isConflict, load, record, type Change, type Recorded } fro
 import { canonical } from '../store/seal/canonical.ts'
 import { sealAll } from '../store/sealing.ts'
 import { plain, planLedgers, textAt, type SheetLeft, type SheetPlan } from './ledger-plan.ts'
-import { agencies, agencyId, agencyOf, Said, type Agency, type Office } from './office.ts'
+import { agencies, agencyId, agencyOf, type Agency, type Office } from './office.ts'
 import { looseReferences } from './reference.ts'
 import { rowTitle } from './refused.ts'
 
@@ -58,7 +58,7 @@ export type SheetResult = {
   /** Columns matched because their titles end like the register's. */
   readonly guessed: readonly { readonly title: string; readonly as: string }[]
   /** The first rows below the header that are no records: totals, signatures, notes. */
-  readonly otherRows: readonly { readonly row: number; readonly text: string }[]
+  readonly otherRows: readonly { readonly row: number; readonly kind: 'total' | 'remark'; readonly text: string }[]
   /** Facts that broke the law, and references that don't hold: recorded, with the breach noted. */
   readonly notes: readonly { readonly kind: string; readonly says: string; readonly count: number }[]
   /** Why the sheet couldn't be imported, or not to its end. */
@@ -200,7 +200,7 @@ const importSheet = async (
   const { id } = x
   const sum = { rows: 0, added: 0, present: 0, refused: 0 }
   const refusals: { row: number; says: string[] }[] = []
-  const otherRows: { row: number; text: string }[] = []
+  const otherRows: SheetResult['otherRows'][number][] = []
   const oddWords = new Map<string, number>()
   const result = () => ({
     file: x.file,
@@ -252,7 +252,7 @@ const importSheet = async (
     for await (const read of rowsOf(office, x)) {
       if (read.acts === undefined) {
         if (otherRows.length < 20)
-          otherRows.push({ row: read.row.number, text: read.row.cells.map(textAt).filter(Boolean).join(' ').slice(0, 60) })
+          otherRows.push({ row: read.row.number, kind: read.kind, text: read.row.cells.map(textAt).filter(Boolean).join(' ').slice(0, 60) })
         continue
       }
       batch.push(read)

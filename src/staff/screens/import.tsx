@@ -147,7 +147,16 @@ const Sheet = ({ of: s, tried }: { readonly of: SheetResult; readonly tried: boo
     {s.guessed.length > 0 && (
       <p className="note">按相近的名称读取的列，请核对：{s.guessed.map((g) => `“${g.title}”作为“${g.as}”`).join('、')}。</p>
     )}
-    {s.otherRows.length > 0 && <p className="note">不是记录的行：{s.otherRows.map((o) => `第${o.row}行“${o.text}”`).join('、')}。</p>}
+    {s.otherRows.some((o) => o.kind === 'remark') && (
+      <p className="note">
+        不是记录的行：
+        {s.otherRows
+          .filter((o) => o.kind === 'remark')
+          .map((o) => `第${o.row}行“${o.text}”`)
+          .join('、')}
+        。
+      </p>
+    )}
     {s.notes.length > 0 && (
       <ul className="notes">
         {s.notes.map((n) => (
