@@ -131,6 +131,7 @@ describe('the report', () => {
     await visit('/reports/2023', async (page) => {
       const decided = page.locator('a.figure[data-figure="licensing.decided"]')
       expect(await decided.innerText()).toBe('289')
+      expect(await decided.evaluate((e) => getComputedStyle(e).textDecorationStyle)).toBe('dotted')
       await decided.click()
       expect(await page.locator('.value').innerText()).toMatch(/289\s*件/)
       expect(await page.locator('tbody tr').count()).toBe(50)

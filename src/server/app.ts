@@ -58,7 +58,11 @@ export const createApp = async (office: Office, options: AppOptions = {}): Promi
     answer(request, reply, { title: '没有这个页面', detail: '链接可能有误，或者内容已经移走。请从首页查找。', status: 404 }),
   )
 
-  await app.register(helmet, { contentSecurityPolicy: policy, referrerPolicy: { policy: 'strict-origin-when-cross-origin' } })
+  await app.register(helmet, {
+    contentSecurityPolicy: policy,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    strictTransportSecurity: { maxAge: 15_552_000, includeSubDomains: false },
+  })
   await app.register(cookie)
   await app.register(formbody)
   await app.register(rateLimit, { global: false, hook: 'preHandler' })

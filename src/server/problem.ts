@@ -1,9 +1,9 @@
 /** What goes wrong in a request, as a sentence for people: what happened and what to do. Never a stack. */
 import { z } from 'zod'
-import { citationText } from '../define/index.ts'
+import { Said, citationText } from '../define/index.ts'
 import type { Refusal } from '../engine/index.ts'
 import { LedgerError } from '../ledger/workbook.ts'
-import { Said } from '../office/office.ts'
+
 import type { ProblemView, RefusalView } from './api/types.ts'
 
 export class Problem extends Error {

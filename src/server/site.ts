@@ -1,5 +1,6 @@
 /** What the server serves: an office, and the one agency in it that this site speaks for. */
-import { agencies, chosenAgency, Said, type Agency, type Office } from '../office/office.ts'
+import { Said } from '../define/index.ts'
+import { agencies, chosenAgency, type Agency, type Office } from '../office/office.ts'
 
 export type Site = { readonly office: Office; readonly agency: () => Promise<Agency> }
 

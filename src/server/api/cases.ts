@@ -1,9 +1,10 @@
 /** Cases: read, opened, carried on, tried, corrected. */
+import { Said } from '../../define/index.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { isEngineStep } from '../../engine/index.ts'
 import { readCase, standingActs } from '../../office/case.ts'
-import { Said } from '../../office/office.ts'
+
 import { against, correct, procedureOf, take, type Taken } from '../../office/step.ts'
 import type { User } from '../../office/users.ts'
 import { proofOf } from '../../store/sealing.ts'

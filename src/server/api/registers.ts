@@ -1,8 +1,8 @@
 /** Registers: pages of rows, and the whole as a workbook. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { pathsOf } from '../../define/index.ts'
-import { Said } from '../../office/office.ts'
+import { Said, pathsOf } from '../../define/index.ts'
+
 import { columnsFor, registerNamed, registerPage, type RegisterRow } from '../../office/register.ts'
 import { toXlsx, type XlsxColumn } from '../../print/xlsx.ts'
 import { download } from '../download.ts'

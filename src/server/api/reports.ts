@@ -1,11 +1,11 @@
 /** The yearly report: its text around live figures, its sign-off, its editions and what has changed since. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Passage } from '../../define/index.ts'
+import { Said, type Passage } from '../../define/index.ts'
 import { readCase } from '../../office/case.ts'
 import { documentOf, draft, drift, editions, reportOf, titleOf } from '../../office/report.ts'
 import { publications, reviseText, signOff, signOffOf, signOffProcedure } from '../../office/sign-off.ts'
-import { Said } from '../../office/office.ts'
+
 import { procedureOf } from '../../office/step.ts'
 import { toDocx } from '../../print/docx.ts'
 import { toStandaloneHtml } from '../../print/html.ts'

@@ -1,10 +1,10 @@
 /** A case as the public sees it: what was done on which day, its deadlines, and its place in the seal. Nothing confidential or internal. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { citationText } from '../../define/index.ts'
+import { Said, citationText } from '../../define/index.ts'
 import { isEngineStep, limitText } from '../../engine/index.ts'
 import { dataOf, deadlinesOf, readCase, type CaseRecord, type ExplainedDeadline, type RecordedAct } from '../../office/case.ts'
-import { Said } from '../../office/office.ts'
+
 import { html, type Html } from '../../print/html.ts'
 import { latestCheckpoint, proofOf } from '../../store/sealing.ts'
 import { download } from '../download.ts'

@@ -1,10 +1,10 @@
 /** A figure opened: what it counts, by which rule, as of which day, and every record behind it. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { citationText, type Measure, type Register } from '../../define/index.ts'
+import { Said, citationText, type Measure, type Register } from '../../define/index.ts'
 import type { Figure } from '../../engine/index.ts'
 import { figures, indicatorOf, recordsOf } from '../../office/figure.ts'
-import { Said } from '../../office/office.ts'
+
 import { reportOf, type Edition } from '../../office/report.ts'
 import { listRecords, type Listing } from '../../office/register.ts'
 import { html, type Html } from '../../print/html.ts'
@@ -147,7 +147,7 @@ export const figurePages = async (app: FastifyInstance, { site, published, view,
     return frame(request, reply, v, {
       title: `${year}年${figure.title}`,
       at: 'figures',
-      wide: true,
+      wide: open,
       crumbs: [['数据', `/figures?year=${year}`], [figure.title]],
       description: `${year}年${figure.title}：${figure.text}。${figure.definition}`,
       body: html`<header class="figure-head">

@@ -1,7 +1,8 @@
 /** The published report of a year: the page, its files, its editions, and what has changed since. */
+import { Said } from '../../define/index.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Said, type Agency } from '../../office/office.ts'
+import type { Agency } from '../../office/office.ts'
 import { drift, reportOf, titleOf, type Edition } from '../../office/report.ts'
 import { verificationCode } from '../../office/sign-off.ts'
 import type { Block, OfficialDocument, Run } from '../../print/document.ts'

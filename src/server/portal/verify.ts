@@ -1,7 +1,8 @@
 /** How anybody checks: a report by its code, an act by its proof, the whole log by its checkpoints and keys. */
+import { Said } from '../../define/index.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Said } from '../../office/office.ts'
+
 import { verificationCode } from '../../office/sign-off.ts'
 import { html, type Html } from '../../print/html.ts'
 import { parseCheckpoint } from '../../store/seal/checkpoint.ts'

@@ -41,7 +41,8 @@ export const viewOf = (request: FastifyRequest, reply: FastifyReply, address: st
     language,
     large,
     origin: address ?? (host.test(request.host) ? `${request.protocol}://${request.host}` : ''),
-    path: withQuery(request.url, { lang: undefined, size: undefined }),
+    // Two slashes would name another host.
+    path: withQuery(request.url.replace(/^\/+/, '/'), { lang: undefined, size: undefined }),
     word: wordsIn(language),
     to: (path) => (language === 'en' ? withQuery(path, { lang: 'en' }) : path),
   }
