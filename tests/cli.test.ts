@@ -17,7 +17,7 @@ describe('due days', () => {
     expect((await json('due', '--from', '2023-09-27', '--working-days', '20', '--extend', '20')).due).toBe('2023-11-28')
     expect((await json('due', '--from', '2023-09-15', '--calendar-days', '15', '--roll')).due).toBe('2023-10-07')
     expect((await json('due', '--from', '2024-11-30', '--months', '3')).due).toBe('2025-02-28')
-    expect((await json('due', '--from', '2023-03-02', '--working-days', '20', '--pause', '2023-03-10..2023-03-24')).due).toBe('2023-04-13')
+    expect((await json('due', '--from', '2023-03-02', '--working-days', '20', '--pause', '2023-03-10..2023-03-24')).due).toBe('2023-04-14')
   })
   it('follow the clock of a procedure, under the law of the opening day', async () => {
     expect((await json('due', 'disclosure-request.answer', '--from', '2023-09-27')).due).toBe('2023-10-31')

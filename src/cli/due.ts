@@ -1,10 +1,9 @@
 /** yifa due: the day by which something must be done, and why that day. Needs no database. */
 import { parseArgs } from 'node:util'
 import { calendar, isDay } from '../calendar/index.ts'
-import { citationText, type Day, type Limit } from '../define/index.ts'
+import { Said, citationText, type Day, type Limit } from '../define/index.ts'
 import { catalog } from '../domains/catalog.ts'
 import { deadlines, explain, inOrder, lastDay, limitText, seen, type Act, type ClockEntry, type Deadline } from '../engine/index.ts'
-import { Said } from '../office/office.ts'
 
 export const usage =
   'yifa due 程序.期限 --from 日期 [--act 环节@日期[:项=值]]… 或者 yifa due --from 日期 --working-days N|--calendar-days N|--months N [--roll] [--pause 起..止]… [--extend N]　[--explain] [--json]'

@@ -1,8 +1,9 @@
 /** yifa figure: the records behind a figure. */
+import { Said } from '../define/index.ts'
 import { parseArgs } from 'node:util'
 import { figures, recordsOf } from '../office/figure.ts'
 import { listRecords } from '../office/register.ts'
-import { chosenAgency, Said } from '../office/office.ts'
+import { chosenAgency } from '../office/office.ts'
 import { common, withOffice } from './open.ts'
 
 export const usage = 'yifa figure 数据编号 --year 年 [--data 目录] [--agency 部门] [--json]　不写编号时列出全部数据'

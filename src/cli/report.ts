@@ -1,8 +1,9 @@
 /** yifa report: the yearly report as figures, or printed. */
+import { Said } from '../define/index.ts'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { wordings } from '../engine/index.ts'
-import { chosenAgency, Said, type Office } from '../office/office.ts'
+import { chosenAgency, type Office } from '../office/office.ts'
 import { documentOf, draft, editions, reportOf, type Edition } from '../office/report.ts'
 import { toDocx } from '../print/docx.ts'
 import { toStandaloneHtml } from '../print/html.ts'

@@ -1,7 +1,8 @@
 /** yifa undo: takes an import back as a whole. */
 import { parseArgs } from 'node:util'
+import { Said } from '../define/index.ts'
 import { undoImport } from '../office/import.ts'
-import { chosenAgency, Said } from '../office/office.ts'
+import { chosenAgency } from '../office/office.ts'
 import { common, withOffice } from './open.ts'
 
 export const usage = 'yifa undo 导入编号 --reason 理由 [--data 目录] [--agency 部门]　不写编号时列出各次导入'

@@ -1,6 +1,5 @@
 /** The command line: one file per command. */
-import { LedgerError } from '../ledger/workbook.ts'
-import { Said } from '../office/office.ts'
+import { Said } from '../define/index.ts'
 
 type Command = { readonly usage: string; readonly run: (args: string[]) => Promise<number | void> }
 const commands: Record<string, () => Promise<Command>> = {
@@ -27,7 +26,7 @@ try {
   else process.exitCode = (await (await load()).run(args)) ?? 0
 } catch (e) {
   const code = (e as { code?: string }).code ?? ''
-  if (e instanceof Said || e instanceof LedgerError) console.error(e.message)
+  if (e instanceof Said) console.error(e.message)
   else if (code.startsWith('ERR_PARSE_ARGS')) console.error(`${(e as Error).message}\n用法：${(await load!()).usage}`)
   else console.error(e)
   process.exitCode = code.startsWith('ERR_PARSE_ARGS') ? 2 : 1

@@ -1,4 +1,5 @@
 /** Reads workbooks (.xlsx, .csv) row by row in flat memory, whatever their size and whatever was done to them. */
+import { Said } from '../define/index.ts'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, extname, posix } from 'node:path'
@@ -42,7 +43,7 @@ const mebibyte = 2 ** 20
 const smallPart = 32 * mebibyte
 
 /** A workbook that can't be read, with a sentence for the person who sent it. */
-export class LedgerError extends Error {
+export class LedgerError extends Said {
   override readonly name = 'LedgerError'
 }
 

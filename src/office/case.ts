@@ -1,5 +1,5 @@
 /** One case as people read it: its acts as recorded and as they stand, its deadlines, what it shows against the law, its place in the seal. */
-import { valueText, type AnyCase, type AnyProcedure, type Day, type Field, type Register } from '../define/index.ts'
+import { Said, valueText, type AnyCase, type AnyProcedure, type Day, type Field, type Register } from '../define/index.ts'
 import {
   deadlines,
   engineSteps,
@@ -20,7 +20,7 @@ import {
 } from '../engine/index.ts'
 import { load } from '../store/acts.ts'
 import { latestCheckpoint } from '../store/sealing.ts'
-import { Said, today, type Office } from './office.ts'
+import { today, type Office } from './office.ts'
 import { looseReferences, type LooseReference } from './reference.ts'
 
 export type CaseRecord = {

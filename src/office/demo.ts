@@ -1,8 +1,9 @@
 /** The demo department: ledgers of made-up records, imported and reported on by the same means as real ones. */
+import { Said } from '../define/index.ts'
 import { access } from 'node:fs/promises'
 import { refusalText } from '../engine/index.ts'
 import { importLedgers } from './import.ts'
-import { agencies, agencyOf, Said, type Agency, type Office } from './office.ts'
+import { agencies, agencyOf, type Agency, type Office } from './office.ts'
 import { reportOf } from './report.ts'
 import { publications, signOff, signOffOf, signOffProcedure } from './sign-off.ts'
 import { procedureOf } from './step.ts'

@@ -1,7 +1,8 @@
 /** Figures and the records behind them, as of the end of a year. */
+import { Said } from '../define/index.ts'
 import { figureOf, type Figure } from '../engine/index.ts'
 import { members, tallies } from '../store/figures.ts'
-import { Said, type Office } from './office.ts'
+import type { Office } from './office.ts'
 
 /** The figures of a year, by id, of every measure or of those named. */
 export const figures = async (office: Office, agency: string, year: number, ids?: readonly string[]): Promise<Map<string, Figure>> => {

@@ -1,12 +1,12 @@
 /** What the sheets of ledgers hold: register, header, department and year of each, found before anything is recorded. */
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
+import { Said, columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
 import { isBlank, readText } from '../ledger/cells.ts'
 import { bestRegister, readTitle, type Header, type RegisterTitles } from '../ledger/header.ts'
 import { putsInForce } from '../ledger/rows.ts'
-import { LedgerError, openWorkbook, type Cell, type Row, type Sheet } from '../ledger/workbook.ts'
-import { agencies, Said, type Office } from './office.ts'
+import { openWorkbook, type Cell, type Row, type Sheet } from '../ledger/workbook.ts'
+import { agencies, type Office } from './office.ts'
 
 /** A ledger, and the folder that it was found in if a folder was named. */
 export type LedgerFile = { readonly file: string; readonly folder?: string }
@@ -89,7 +89,7 @@ const needed = (p: AnyProcedure, register: Register): number[] =>
 
 /** The sentence of an error that is meant for people; any other is thrown on. */
 export const plain = (e: unknown): string => {
-  if (e instanceof LedgerError || e instanceof Said) return e.message
+  if (e instanceof Said) return e.message
   throw e
 }
 

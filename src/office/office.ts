@@ -4,7 +4,7 @@ import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PoolConfig } from 'pg'
 import { loadCalendar, years, type Calendar } from '../calendar/index.ts'
-import type { Catalog, Day } from '../define/index.ts'
+import { Said, type Catalog, type Day } from '../define/index.ts'
 import { openDatabase, type Database } from '../store/database.ts'
 import { startEmbedded } from '../store/embedded/postgres.ts'
 import { generateKeys, loadKeys, type Keys } from '../store/seal/keys.ts'
@@ -91,11 +91,6 @@ export const agencyOf = async (office: Office, name: string, { synthetic = false
   return { agency, name, synthetic }
 }
 export const agencies = (office: Office): Promise<Agency[]> => office.db.app.selectFrom('agencies').selectAll().orderBy('name').execute()
-
-/** A sentence for people, without a stack: what happened, which rule, what to do. */
-export class Said extends Error {
-  override readonly name = 'Said'
-}
 
 /** The agency that is meant: the one named, or the only one there is. */
 export const chosenAgency = async (office: Office, name: string | undefined): Promise<Agency> => {

@@ -1,7 +1,8 @@
 /** Refused rows come back in a workbook: their cells as they were, what is wrong marked, and why in the last column. */
+import { Said } from '../define/index.ts'
 import type { Cell } from '../ledger/workbook.ts'
 import { toXlsx, type XlsxCell } from '../print/xlsx.ts'
-import { Said, type Office } from './office.ts'
+import type { Office } from './office.ts'
 
 /** The column that says where a row stood; a corrected workbook may keep it. */
 export const rowTitle = '原行号'

@@ -1,9 +1,9 @@
 /** Registers as people read them: rows of cases, under the register's columns. Confidential and internal fields only for staff. */
 import { sql } from 'kysely'
-import { columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
+import { Said, columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
 import { rowOf } from '../ledger/rows.ts'
 import { indicatorOf, type RecordOf } from './figure.ts'
-import { Said, type Office } from './office.ts'
+import type { Office } from './office.ts'
 
 export type Reader = 'public' | 'staff'
 export type RegisterRow = {

@@ -1,12 +1,12 @@
 /** The yearly report: composed from live figures, edited by people, held against its rules, frozen into editions, and watched for drift. */
 import { sql } from 'kysely'
-import type { Day, Passage, ReportDefinition } from '../define/index.ts'
+import { Said, type Day, type Passage, type ReportDefinition } from '../define/index.ts'
 import { compose, figuresListed, judge, textFaults, type Composed, type Figure, type Listed, type RuleVerdict } from '../engine/index.ts'
 import type { Block, OfficialDocument, Run } from '../print/document.ts'
 import { members, tallies } from '../store/figures.ts'
 import { latestCheckpoint, sealAll } from '../store/sealing.ts'
 import { figures, indicatorOf } from './figure.ts'
-import { Said, today, type Agency, type Office } from './office.ts'
+import { today, type Agency, type Office } from './office.ts'
 
 export const reportOf = (office: Office, id = 'law-government'): ReportDefinition => {
   const report = office.catalog.reports.get(id)

@@ -1,10 +1,10 @@
 /** Sign-off of the yearly report: the case of the procedure that carries it from draft to publication, and the editions that came of it. */
-import type { AnyCase, Day, Passage, ReportDefinition } from '../define/index.ts'
+import { Said, type AnyCase, type Day, type Passage, type ReportDefinition } from '../define/index.ts'
 import { canonical } from '../store/seal/canonical.ts'
 import { createHash } from 'node:crypto'
 import { caseOf } from '../engine/index.ts'
 import { load } from '../store/acts.ts'
-import { Said, today, type Agency, type Office } from './office.ts'
+import { today, type Agency, type Office } from './office.ts'
 import { draft, editions, freeze, saveText, type Edition } from './report.ts'
 import { against, procedureOf, take, type Taken } from './step.ts'
 

@@ -1,6 +1,6 @@
 /** Taking a step: what stands against it is said with its article; what may be done is recorded once. */
 import { randomUUID } from 'node:crypto'
-import type { AnyProcedure, Day } from '../define/index.ts'
+import { Said, type AnyProcedure, type Day } from '../define/index.ts'
 import {
   isEngineStep,
   misplaced,
@@ -13,7 +13,7 @@ import {
   type Refusal,
 } from '../engine/index.ts'
 import { idsByNumber, isConflict, load, record } from '../store/acts.ts'
-import { Said, today, type Office } from './office.ts'
+import { today, type Office } from './office.ts'
 
 export type Taking = {
   readonly procedure: string

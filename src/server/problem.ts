@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { Said, citationText } from '../define/index.ts'
 import type { Refusal } from '../engine/index.ts'
-import { LedgerError } from '../ledger/workbook.ts'
 
 import type { ProblemView, RefusalView } from './api/types.ts'
 
@@ -54,7 +53,7 @@ export const yearNumber = z.coerce.number().int().min(1949).max(2100)
 export const problemOf = (error: unknown, { method, route }: { method: string; route: string }): ProblemView => {
   if (error instanceof Problem)
     return { title: error.title, detail: error.message, status: error.status, ...(error.refusals && { refusals: error.refusals }) }
-  if (error instanceof Said || error instanceof LedgerError) {
+  if (error instanceof Said) {
     const looking = method === 'GET' || method === 'HEAD'
     return { title: looking ? '没有找到' : '没有办成', detail: error.message, status: looking ? 404 : 422 }
   }
