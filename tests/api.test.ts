@@ -13,7 +13,7 @@ import type {
   SheetResult,
 } from '../src/server/api/types.ts'
 import { agencyOf, type Agency } from '../src/office/office.ts'
-import { addUser, userRoles, type UserRole } from '../src/office/users.ts'
+import { setUser, userRoles, type UserRole } from '../src/office/users.ts'
 import { createApp } from '../src/server/app.ts'
 import { sealAll } from '../src/store/sealing.ts'
 import { testOffice, type TestOffice } from './office.ts'
@@ -27,7 +27,7 @@ const password = '正确的马配电池'
 beforeAll(async () => {
   office = await testOffice(() => new Date('2024-03-01T01:00:00Z'))
   agency = await agencyOf(office, '示范省工业和信息化厅', { synthetic: true })
-  for (const [id, name] of Object.entries(userRoles)) await addUser(office, agency, { id, name, roles: [id as UserRole] }, password)
+  for (const [id, name] of Object.entries(userRoles)) await setUser(office, agency, { id, name, roles: [id as UserRole] }, password)
   app = await createApp(office)
 })
 afterAll(async () => {

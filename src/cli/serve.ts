@@ -1,10 +1,11 @@
 /** yifa serve: the public pages, the workbench and its API, and the sealing of what is recorded. */
-import { Said } from '../define/index.ts'
+import { faultsOf, Said } from '../define/index.ts'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { statutes } from '../../statutes/index.ts'
 import { catalog } from '../domains/catalog.ts'
 import { loadDemo, needsDemo } from '../office/demo.ts'
 import { agencies, agencyOf, openOffice, type Office } from '../office/office.ts'
@@ -81,6 +82,8 @@ export const run = async (args: string[]): Promise<void> => {
   })
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Said(`“${values.port}”不是端口号。请填写0到65535之间的整数。`)
+  const faults = faultsOf(catalog, statutes)
+  if (faults.length > 0) throw new Said(`程序的定义有误，不能启动：\n${faults.join('\n')}`)
   await demandPort(port, values.host)
   const data = dataDir(values.data)
   const office = await openOffice({ data, url: process.env['DATABASE_URL'], catalog })

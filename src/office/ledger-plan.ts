@@ -3,8 +3,8 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { Said, columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
 import { isBlank, readText } from '../ledger/cells.ts'
-import { bestRegister, readTitle, type Header, type RegisterTitles } from '../ledger/header.ts'
-import { putsInForce } from '../ledger/rows.ts'
+import { kindOfRow, likelyRegisters, readTitle, type Candidate, type Header, type RegisterTitles } from '../ledger/header.ts'
+import { putsInForce, readRow } from '../ledger/rows.ts'
 import { openWorkbook, type Cell, type Row, type Sheet } from '../ledger/workbook.ts'
 import { agencies, type Office } from './office.ts'
 
@@ -100,6 +100,31 @@ const registersFor = ({ catalog }: Office, { register }: PlanOptions): RegisterT
   return open.map((r) => ({ id: r.id, titles: [r.title, ...(r.also ?? [])], columns: columnsOf(catalog.procedures.get(r.procedure)!, r) }))
 }
 
+/** How badly rows fit a register: columns that it can't do without, and cells that don't read as its fields. */
+const misfit = (catalog: Catalog, rows: readonly Row[], { register: { id }, header }: Candidate<RegisterTitles>): number => {
+  const register = catalog.registers.get(id)!
+  const p = catalog.procedures.get(register.procedure)!
+  const lacking = needed(p, register).filter((c) => !header.matches.has(String(c))).length
+  const records = rows.filter((row) => row.number > header.headerRow + (header.twoRow ? 1 : 0) && kindOfRow(row, header) === 'record')
+  const faults = records.map((row) => {
+    const cells = register.columns.map((_, c) => row.cells[header.matches.get(String(c)) ?? -1])
+    const { problems, odd } = readRow(p, register, cells)
+    return problems.length + odd.length
+  })
+  return lacking * Math.max(1, records.length) + faults.reduce((a, b) => a + b, 0)
+}
+
+/** Of registers that are alike in their columns, the one that the rows fit best. */
+const fitting = (
+  catalog: Catalog,
+  rows: readonly Row[],
+  likely: readonly Candidate<RegisterTitles>[],
+): Candidate<RegisterTitles> | undefined =>
+  likely.length < 2
+    ? likely[0]
+    : likely.map((candidate) => ({ candidate, faults: misfit(catalog, rows, candidate) })).toSorted((a, b) => a.faults - b.faults)[0]!
+        .candidate
+
 /** Rows whose header cells are called as the map says. */
 const renamed = (rows: Row[], map: PlanOptions['map']): Row[] =>
   map === undefined ? rows : rows.map((r) => ({ ...r, cells: r.cells.map((c) => (typeof c === 'string' ? (map[c.trim()] ?? c) : c)) }))
@@ -115,7 +140,7 @@ const planSheet = async (
   const rows = renamed(await peek(sheet), options.map)
   if (rows.every((r) => r.cells.every(isBlank))) return undefined
   const names = [basename(file, extname(file)), sheet.name]
-  const found = bestRegister(rows, candidates, names)
+  const found = fitting(catalog, rows, likelyRegisters(rows, candidates, names))
   if (found === undefined)
     return { file, sheet: sheet.name, skipped: '没有认出这是哪一种台账，没有导入。如果是台账，请核对表头，或者用 --register 指明台账。' }
   const register = catalog.registers.get(found.register.id)!

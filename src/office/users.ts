@@ -38,12 +38,30 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 const newPassword = (): string =>
   Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')).join('-')
 
-export const addUser = async (office: Office, { agency }: Agency, user: User, password: string): Promise<void> => {
+/** Makes a user, or gives a known one another name, other roles and a new password; sessions under the old one end. Returns the password,
+ *  which is drawn here unless given. */
+export const setUser = async (
+  office: Office,
+  { agency }: Pick<Agency, 'agency'>,
+  user: User,
+  password = newPassword(),
+): Promise<string> => {
+  const kept = { name: user.name, roles: [...user.roles], password: await hashed(password) }
   await office.db.app
     .insertInto('users')
-    .values({ agency, id: user.id, name: user.name, roles: [...user.roles], password: await hashed(password) })
+    .values({ agency, id: user.id, ...kept })
+    .onConflict((c) => c.columns(['agency', 'id']).doUpdateSet(kept))
     .execute()
+  await office.db.app.deleteFrom('sessions').where('agency', '=', agency).where('user_id', '=', user.id).execute()
+  return password
 }
+export const removeUser = async (office: Office, { agency }: Agency, id: string): Promise<boolean> => {
+  await office.db.app.deleteFrom('sessions').where('agency', '=', agency).where('user_id', '=', id).execute()
+  const gone = await office.db.app.deleteFrom('users').where('agency', '=', agency).where('id', '=', id).executeTakeFirst()
+  return gone.numDeletedRows > 0n
+}
+export const users = async (office: Office, { agency }: Agency): Promise<User[]> =>
+  (await office.db.app.selectFrom('users').select(['id', 'name', 'roles']).where('agency', '=', agency).orderBy('id').execute()) as User[]
 
 export type FirstUser = User & { readonly password: string }
 
@@ -56,7 +74,7 @@ export const firstUsers = async (office: Office, agency: Agency, file: string): 
   const lines = made.map((u) => `${u.id}\t${u.password}\t${u.name}`)
   await appendFile(file, `${agency.name}（用户名、密码、角色）\n${lines.join('\n')}\n`, { mode: 0o600 })
   await chmod(file, 0o600)
-  for (const { password, ...user } of made) await addUser(office, agency, user, password)
+  for (const { password, ...user } of made) await setUser(office, agency, user, password)
   return made
 }
 

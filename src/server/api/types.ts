@@ -47,8 +47,6 @@ export type SessionView = {
   readonly agency: { readonly id: string; readonly name: string; readonly synthetic: boolean }
 }
 export type UserRole = 'clerk' | 'reviewer' | 'head' | 'operator'
-/** POST /api/session */
-export type SignIn = { readonly user: string; readonly password: string }
 
 export type FieldView = {
   readonly name: string
@@ -206,8 +204,6 @@ export type Opening = {
   readonly data: Readonly<Record<string, unknown>>
   readonly reasons?: Readonly<Record<string, string>>
 }
-/** POST /api/cases/:id/acts, POST /api/cases/:id/try. An opening is tried with the id 'new' and `procedure`. */
-export type Taking = Omit<Opening, 'procedure'> & { readonly procedure?: string }
 /** POST /api/cases, /acts and /corrections; 422 with refusals where it can't be done. */
 export type TakenView = { readonly caseId: string; readonly n: number }
 /** POST /api/cases/:id/try */
@@ -286,8 +282,6 @@ export type ReportView = {
   /** The steps of the sign-off that may follow, or its opening. */
   readonly steps: CaseView['steps']
 }
-/** PUT /api/reports/:report/:year/text */
-export type TextEdit = { readonly text: readonly Passage[]; readonly version: number }
 export type TextSaved = { readonly version: number }
 /** POST /api/reports/:report/:year/chain. What the system knows by itself (number, edition, checkpoint, count of broken rules) is filled in. */
 export type ChainTaking = {
