@@ -76,7 +76,7 @@ export const ClockStrip = ({ of: d }: { readonly of: DeadlineView }) => {
   const shown = days[at]
   return (
     <section className="clock" aria-label={d.title}>
-      <h3>
+      <h2>
         {d.title}
         <span>{d.limitText}</span>
         <Verdict d={d} />
@@ -85,7 +85,7 @@ export const ClockStrip = ({ of: d }: { readonly of: DeadlineView }) => {
             暂定
           </span>
         )}
-      </h3>
+      </h2>
       {days.length > 0 && (
         <div className="strip" role="group" aria-label="逐日说明，用左右键移动" onKeyDown={move} onMouseLeave={() => setAt(-1)}>
           {days.map((day, i) => (

@@ -49,7 +49,7 @@ export const Month = ({ month, onMonth, chosen, onDay, count }: Props) => {
                         due ? (due.overdue ? 'late' : 'due') : '',
                       ].join(' ')}
                       aria-pressed={day === chosen}
-                      aria-label={`${day}，${weekdayTitle(day)}${due ? `，${due.n}件到期` : ''}`}
+                      aria-label={`${Number(day.slice(8))}${due ? ` ${due.n}` : ''}，${day} ${weekdayTitle(day)}${due ? `，${due.n}件到期` : ''}`}
                       onClick={() => onDay(day)}
                     >
                       {Number(day.slice(8))}

@@ -6,6 +6,7 @@ import Radio from 'antd/es/radio'
 import Select from 'antd/es/select'
 import { memo, useCallback, useEffect, useId, useState } from 'react'
 import { problemOf, send } from './api.ts'
+import { Refusals } from './refusals.tsx'
 import { namedIn, withIds, withTitles } from './report-slots.ts'
 import type { Figure, Passage, ReportView, TextSaved } from '../server/api/types.ts'
 
@@ -25,6 +26,7 @@ export const ReportEditor = ({ of: r, path, onDirty, onFigure, onSaved }: Props)
   const [fault, setFault] = useState<string>()
   const [busy, setBusy] = useState(false)
   const dirty = text !== r.text
+  const revise = r.steps.find((s) => s.id === 'revise' && !s.available)
   useEffect(() => {
     onDirty(dirty)
     if (!dirty) return
@@ -59,7 +61,7 @@ export const ReportEditor = ({ of: r, path, onDirty, onFigure, onSaved }: Props)
   return (
     <div className="editor">
       <div className="editor-bar">
-        <Button type="primary" disabled={!dirty} loading={busy} onClick={() => void save()}>
+        <Button type="primary" disabled={!dirty || revise !== undefined} loading={busy} onClick={() => void save()}>
           保存正文
         </Button>
         <Button disabled={!dirty || busy} onClick={() => setText(r.text)}>
@@ -72,29 +74,32 @@ export const ReportEditor = ({ of: r, path, onDirty, onFigure, onSaved }: Props)
           </p>
         )}
       </div>
-      {text.map((passage, at) =>
-        passage.kind === 'heading' ? (
-          <Input
-            key={at}
-            className={`heading level-${passage.level}`}
-            aria-label="标题"
-            value={withTitles(passage.text, r.figures)}
-            onChange={(e) => put(at, { ...passage, text: withIds(e.target.value, r.figures) })}
-          />
-        ) : (
-          <section key={at} className="paragraph" aria-label="一段">
-            {passage.sentences.map((s, i) => (
-              <SentenceBox key={i} of={s} figures={r.figures} onFigure={onFigure} at={at} i={i} onChange={change} />
-            ))}
-            <Button size="small" type="dashed" onClick={() => put(at, { ...passage, sentences: [...passage.sentences, { says: '' }] })}>
-              加一句
-            </Button>
-            <Button size="small" type="dashed" onClick={() => put(at, passage, { kind: 'paragraph', sentences: [{ says: '' }] })}>
-              在后面加一段
-            </Button>
-          </section>
-        ),
-      )}
+      {revise && <Refusals step="修改正文" refusals={revise.refusals} />}
+      <fieldset disabled={revise !== undefined}>
+        {text.map((passage, at) =>
+          passage.kind === 'heading' ? (
+            <Input
+              key={at}
+              className={`heading level-${passage.level}`}
+              aria-label="标题"
+              value={withTitles(passage.text, r.figures)}
+              onChange={(e) => put(at, { ...passage, text: withIds(e.target.value, r.figures) })}
+            />
+          ) : (
+            <div key={at} className="paragraph">
+              {passage.sentences.map((s, i) => (
+                <SentenceBox key={i} of={s} figures={r.figures} onFigure={onFigure} at={at} i={i} onChange={change} />
+              ))}
+              <Button size="small" type="dashed" onClick={() => put(at, { ...passage, sentences: [...passage.sentences, { says: '' }] })}>
+                加一句
+              </Button>
+              <Button size="small" type="dashed" onClick={() => put(at, passage, { kind: 'paragraph', sentences: [{ says: '' }] })}>
+                在后面加一段
+              </Button>
+            </div>
+          ),
+        )}
+      </fieldset>
     </div>
   )
 }
@@ -166,6 +171,7 @@ const Picker = ({ figures, onPick }: { readonly figures: BoxProps['figures']; re
   return (
     <Popover
       trigger="click"
+      placement="bottomLeft"
       open={open}
       onOpenChange={setOpen}
       content={

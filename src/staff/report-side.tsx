@@ -132,7 +132,7 @@ export const Chain = ({ of: r, base, reload }: Of & { readonly base: string; rea
   )
 }
 /** What the system knows by itself. */
-const filled = ['number', 'year', 'edition', 'checkpoint', 'broken']
+const filled = ['number', 'year', 'title', 'edition', 'checkpoint', 'broken']
 
 export const Editions = ({ of: r, base, onFigure }: Of & { readonly base: string; readonly onFigure: (id: string) => void }) => (
   <section>
@@ -146,7 +146,13 @@ export const Editions = ({ of: r, base, onFigure }: Of & { readonly base: string
             <span>
               {momentText(e.frozenAt)} {e.frozenBy} 定稿
             </span>
-            <span>{e.published ? `${e.published} 公开` : '尚未公开'}</span>
+            {e.published ? (
+              <span>
+                {e.published} <a href={`/reports/${r.year}/editions/${e.edition}`}>已公开</a>
+              </span>
+            ) : (
+              <span>尚未公开</span>
+            )}
             {e.reason && <span>更正理由：{e.reason}</span>}
             <span>
               {(['docx', 'pdf', 'html'] as const).map((format) => (

@@ -12,6 +12,7 @@ export const theme: ThemeConfig = {
     colorTextBase: '#1d2129',
     colorText: '#1d2129',
     colorTextPlaceholder: '#6b7280',
+    colorTextDescription: '#5b6472',
     colorBgLayout: '#f7f8fa',
     borderRadius: 4,
     fontSize: 14,

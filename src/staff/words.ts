@@ -27,7 +27,7 @@ export const words: Record<Language, Words> = {
     registers: 'Registers',
     reports: 'Reports',
     figures: 'Figures',
-    admin: 'Administration',
+    admin: 'Manage',
     search: 'Number or name',
     signIn: 'Sign in',
     signOut: 'Sign out',

@@ -57,9 +57,11 @@ const Generic = ({ of: c, reload, tab }: { readonly of: CaseView; readonly reloa
           <Button type="text" size="small" onClick={() => setWanted({ step: '@note' })}>
             备注
           </Button>
-          <Button type="text" size="small" danger onClick={() => setWanted({ step: '@void' })}>
-            作废整件
-          </Button>
+          {c.state !== '' && (
+            <Button type="text" size="small" danger onClick={() => setWanted({ step: '@void' })}>
+              作废整件
+            </Button>
+          )}
         </span>
       </div>
       <NextSteps

@@ -5,7 +5,6 @@ import Select from 'antd/es/select'
 import Tabs from 'antd/es/tabs'
 import { lazy, Suspense, useCallback, useState } from 'react'
 import { useLoad } from '../api.ts'
-import { today } from '../days.ts'
 import { Empty, Fault, Loaded, Waiting } from '../loaded.tsx'
 import { Chain, Editions, FigurePanel, Rules } from '../report-side.tsx'
 import { go, hrefOf, turn, type Place, type Query } from '../router.ts'
@@ -149,7 +148,7 @@ const One = ({ report, year, place }: { readonly report: string; readonly year: 
                   ]}
                 />
                 <p className="note">
-                  数据截至{year}年12月31日，{today()}读取。
+                  左边是按现在的数据编排的正文，数据截至{year}年12月31日。{r.editions.length > 0 && '已经定稿的文本在“版本”中。'}
                 </p>
               </aside>
             </div>
