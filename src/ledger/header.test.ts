@@ -1,9 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { bestRegister, findHeader, kindOfRow, readTitle, type ColumnTitles, type Header } from './header.ts'
+import {
+  findHeader,
+  kindOfRow,
+  likelyRegisters,
+  readTitle,
+  type Candidate,
+  type ColumnTitles,
+  type Header,
+  type RegisterTitles,
+} from './header.ts'
 import { openWorkbook, type Cell, type Row } from './workbook.ts'
 
+const bestRegister: <R extends RegisterTitles>(...of: Parameters<typeof likelyRegisters<R>>) => Candidate<R> | undefined = (...of) =>
+  likelyRegisters(...of)[0]
 /** Rows from 1 on; an empty row leaves a gap, as in a sheet. */
 const table = (...rows: readonly (readonly Cell[])[]): Row[] =>
   rows.flatMap((cells, i) => (cells.length === 0 ? [] : [{ number: i + 1, cells: cells.map((c) => (c === '' ? undefined : c)) }]))

@@ -257,7 +257,7 @@ const guesses = (columns: readonly ColumnTitles[], { headings, matches }: Found)
   const taken = new Set(matches.values())
   const missing = columns
     .filter(({ id }) => !matches.has(id))
-    .map(({ id, titles }) => ({ id, known: titles.filter((title, i) => title.length > (i === 0 ? 1 : 2)).map(loose) }))
+    .map(({ id, titles }) => ({ id, known: titles.map(loose).filter((title, i) => title.length > (i === 0 ? 1 : 2)) }))
   const near = headings.flatMap(({ title }, index) => {
     if (title === '' || title.length > longest || taken.has(index)) return []
     const written = loose(title)
@@ -329,15 +329,17 @@ const stem = (title: string): string => normalise(title).replace(suffix, '') || 
 
 const stemsOf = onceFor(({ titles }: RegisterTitles): readonly string[] => titles.map(stem))
 
+export type Candidate<R extends RegisterTitles> = { readonly register: R; readonly header: Header; readonly score: number }
+
 /**
- * The register that a sheet holds: the one with most of its columns, where `names` (of file and sheet) and the lines above the header count
- * as half a table. undefined if none comes near.
+ * The registers that a sheet may hold, the likeliest first: those with most of its columns, where `names` (of file and sheet) and the lines
+ * above the header count as half a table. None that doesn't come near, nor any that another outdoes clearly.
  */
-export const bestRegister = <R extends RegisterTitles>(
+export const likelyRegisters = <R extends RegisterTitles>(
   rows: readonly Row[],
   registers: readonly R[],
   names: readonly string[] = [],
-): { readonly register: R; readonly header: Header; readonly score: number } | undefined => {
+): readonly Candidate<R>[] => {
   const lines = linesOf(rows)
   const forms = formsOnce()
   const called = names.map(normalise)
@@ -352,11 +354,12 @@ export const bestRegister = <R extends RegisterTitles>(
   })
   // 权责清单 stands in 权责清单动态调整 too: the longest name is the one meant.
   const most = Math.max(0, ...candidates.map(({ named }) => named))
-  const best = candidates
+  const scored = candidates
     .map((candidate) => ({ ...candidate, score: candidate.score + (candidate.named > 0 && candidate.named === most ? 0.5 : 0) }))
-    .toSorted((a, b) => b.score - a.score)[0]
-  if (best === undefined || best.score < 0.4) return undefined
-  return { register: best.register, header: headerOf(best.register.columns, lines, best.found), score: best.score }
+    .toSorted((a, b) => b.score - a.score)
+  return scored
+    .filter(({ score }) => score >= Math.max(0.4, scored[0]!.score - 0.2))
+    .map(({ register, found, score }) => ({ register, header: headerOf(register.columns, lines, found), score }))
 }
 
 /* Whose ledger */

@@ -1,7 +1,7 @@
 /** What the sheets of ledgers hold: register, header, department and year of each, found before anything is recorded. */
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { Said, columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
+import { Said, columnTitle, pathsOf, type AnyProcedure, type Catalog, type Register } from '../define/index.ts'
 import { isBlank, readText } from '../ledger/cells.ts'
 import { kindOfRow, likelyRegisters, readTitle, type Candidate, type Header, type RegisterTitles } from '../ledger/header.ts'
 import { putsInForce, readRow } from '../ledger/rows.ts'
