@@ -196,14 +196,6 @@ export type CaseView = {
   /** The steps that may follow, with what stands against each today. Steps without fields are judged in full, others by the state only. */
   readonly steps: readonly (StepView & { readonly refusals: readonly RefusalView[]; readonly available: boolean })[]
 }
-/** POST /api/cases */
-export type Opening = {
-  readonly procedure: string
-  readonly step: string
-  readonly on: Day
-  readonly data: Readonly<Record<string, unknown>>
-  readonly reasons?: Readonly<Record<string, string>>
-}
 /** POST /api/cases, /acts and /corrections; 422 with refusals where it can't be done. */
 export type TakenView = { readonly caseId: string; readonly n: number }
 /** POST /api/cases/:id/try */
