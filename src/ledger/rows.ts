@@ -34,7 +34,13 @@ export type Problem = { readonly column?: number; readonly says: string }
 export type Draft = Pick<Act, 'n' | 'step' | 'on' | 'data' | 'assumed'>
 /** A word that the list of an open choice doesn't have: kept as written, and worth a look. */
 export type OddWord = { readonly column: number; readonly word: string }
-export type RowReading = { readonly acts: readonly Draft[]; readonly problems: readonly Problem[]; readonly odd: readonly OddWord[] }
+export type RowReading = {
+  readonly acts: readonly Draft[]
+  readonly problems: readonly Problem[]
+  readonly odd: readonly OddWord[]
+  /** What the row says of steps not yet taken, by the titles of its columns. */
+  readonly ahead: Readonly<Record<string, string>>
+}
 
 /** `2023-7-18` under 答复日期: the cell of each column of the register, undefined where the ledger lacks the column. */
 export type RowCells = readonly Cell[]
@@ -183,7 +189,7 @@ export const readRow = (
     }
   }
   for (const step of taken) facts[step] ??= {}
-  if (problems.length > 0) return { acts: [], problems, odd }
+  if (problems.length > 0) return { acts: [], problems, odd, ahead: {} }
 
   // A step is taken when its day is known, or follows from the register's written rule; an opening without a day, when the life is first heard of.
   const assumed = new Set<string>()
@@ -212,6 +218,7 @@ export const readRow = (
   }
   const stated = new Set(register.columns.flatMap(pathsOf))
   const drafts: Draft[] = []
+  const ahead: Record<string, string> = {}
   for (const [step, fact] of Object.entries(facts)) {
     const { on, ...data } = fact as { on?: string } & Record<string, unknown>
     const fields = p.steps[step]!.fields
@@ -223,6 +230,8 @@ export const readRow = (
         const filledIn = column === undefined ? '' : `填了“${columnTitle(p, register.columns[column]!)}”，`
         problems.push({ ...(column !== undefined && { column }), says: `${filledIn}没有填“${titleAt(`${step}.on`)}”，请补填` })
       }
+      for (const [name, value] of Object.entries(data))
+        if (value !== false) ahead[titleAt(`${step}.${name}`)] = valueText(fields[name]!, value)
       continue
     }
     for (const [name, field] of Object.entries(fields)) {
@@ -232,8 +241,8 @@ export const readRow = (
     }
     drafts.push({ n: 0, step, on, data, ...(assumed.has(step) && { assumed: true as const }) })
   }
-  if (problems.length > 0) return { acts: [], problems, odd }
-  if (drafts.length === 0) return { acts: [], problems: [{ says: '没有可以登记的内容' }], odd }
+  if (problems.length > 0) return { acts: [], problems, odd, ahead: {} }
+  if (drafts.length === 0) return { acts: [], problems: [{ says: '没有可以登记的内容' }], odd, ahead: {} }
 
   // On one day, steps follow the order of the procedure.
   const order = Object.keys(p.steps)
@@ -247,9 +256,9 @@ export const readRow = (
       at === acts[0] && opening
         ? `“${titleAt(`${at.step}.on`)}”是${at.on}，早于“${titleAt(`${opening.step}.on`)}”${opening.on}`
         : wrong.says
-    return { acts: [], problems: [{ ...(column !== undefined && { column }), says: `日期次序不对：${says}，请核对` }], odd }
+    return { acts: [], problems: [{ ...(column !== undefined && { column }), says: `日期次序不对：${says}，请核对` }], odd, ahead: {} }
   }
-  return { acts, problems: [], odd }
+  return { acts, problems: [], odd, ahead }
 }
 
 /** The values of a case under the columns of its register: what a page or an exported ledger shows. Days stay ISO; a day that was

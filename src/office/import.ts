@@ -176,7 +176,8 @@ const rowsOf = async function* (office: Office, x: SheetPlan): AsyncGenerator<Re
         if (column !== undefined) cells[column] = cell
         else if (noted.has(at) && !isBlank(cell) && !isFiller(cell)) notes[noted.get(at)!] = textAt(cell)
       }
-      yield { row, notes, ...readRow(p, x.register, cells, facts) }
+      const read = readRow(p, x.register, cells, facts)
+      yield { row, ...read, notes: { ...read.ahead, ...notes } }
     }
   } finally {
     await book.close()

@@ -357,6 +357,8 @@ export const litigations = defineRegister(litigationCase, {
     { at: 'judgeAppeal.on', also: ['二审裁判日期', '二审判决日期', '终审日期'] },
     { at: 'judgeAppeal.outcome', also: ['二审裁判结果', '二审判决结果', '终审结果'] },
   ],
+  // A leader who appeared did so in a hearing, at the latest on the day of the judgment.
+  assume: { hear: (f) => (f['hear']?.['leader'] === true ? f['judge']?.on : undefined) },
 })
 
 type Served = { receive?: { on: string } }

@@ -1,5 +1,6 @@
 /** 行政检查: outside the double-random plan an inspection is approved, carried out by two officers, told and made public. */
 import {
+  lastDayOf,
   choice,
   creditCode,
   defineIndicator,
@@ -179,6 +180,8 @@ export const inspections = defineRegister(inspection, {
     { at: 'inspect.result', also: ['结果', '检查结论', '检查情况', '处理结果'] },
     { at: 'publish.on', also: ['公示时间', '公开日期', '结果公示日期'] },
   ],
+  // What is listed without a day of inspection has been approved and waits.
+  assume: { approve: (f, { year }) => f['inspect']?.on ?? lastDayOf(year) },
 })
 
 export const inspectionsConducted = defineIndicator(inspection, {

@@ -1,5 +1,6 @@
 /** 双随机抽查: an enterprise drawn by lot is inspected by officers drawn by lot, and the result made public. */
 import {
+  lastDayOf,
   choice,
   creditCode,
   defineIndicator,
@@ -142,6 +143,8 @@ export const randomInspections = defineRegister(randomInspection, {
     { at: 'inspect.result', also: ['检查结果', '结果', '抽查检查结果', '抽查情况', '结论', '检查结论', '检查情况'] },
     { at: 'publish.on', also: ['公示时间', '公开日期', '结果公示日期', '公布日期'] },
   ],
+  // What is listed without a day of inspection has been drawn and waits.
+  assume: { draw: (f, { year }) => f['inspect']?.on ?? lastDayOf(year) },
 })
 
 const inspectedIn = (c: { inspect?: { on: string } }, year: number) => c.inspect !== undefined && yearOf(c.inspect.on) === year
