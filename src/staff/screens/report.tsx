@@ -148,7 +148,7 @@ const One = ({ report, year, place }: { readonly report: string; readonly year: 
                   ]}
                 />
                 <p className="note">
-                  左边是按现在的数据编排的正文，数据截至{year}年12月31日。{r.editions.length > 0 && '已经定稿的文本在“版本”中。'}
+                  正文按现在的数据编排，数据截至{year}年12月31日。{r.editions.length > 0 && '已经定稿的文本在“版本”中。'}
                 </p>
               </aside>
             </div>
