@@ -122,7 +122,7 @@ export type RunningView = {
 /** GET /api/home */
 export type HomeView = {
   readonly today: Day
-  /** Nearest due first, at most 200; `counts` knows of all. */
+  /** Nearest due first, at most 200, of the overdue the latest; `counts` knows of all. */
   readonly running: readonly RunningView[]
   readonly counts: { readonly overdue: number; readonly soon: number; readonly running: number }
   /** The last five. */
