@@ -33,12 +33,6 @@ export type ImportOptions = {
   readonly onProgress?: (now: { file: string; sheet: string; rows: number }) => void
 }
 
-export type RefusedRow = {
-  readonly row: number
-  readonly cells: readonly Cell[]
-  readonly problems: readonly { readonly column?: number; readonly says: string }[]
-}
-
 export type SheetResult = {
   readonly file: string
   readonly sheet: string
