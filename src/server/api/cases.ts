@@ -14,10 +14,11 @@ import type { Site } from '../site.ts'
 import { caseView } from './case-view.ts'
 import type { CaseView, Proof, TakenView, TryView } from './types.ts'
 
-const byId = z.object({ id: z.string().max(200) })
+export const byId = z.object({ id: z.string().max(200) })
 const data = z.record(z.string(), z.unknown()).default({})
-const reasons = z.record(z.string().max(2_000), z.string().max(2_000)).optional()
-const taking = z.object({ procedure: z.string().optional(), step: z.string().max(64), on: z.iso.date(), data, reasons })
+/** What a request says of the step that it takes: its day, its data, and reasons for going on against warnings, by the warning's sentence. */
+export const stepTaking = { on: z.iso.date(), data, reasons: z.record(z.string().max(2_000), z.string().max(2_000)).optional() }
+const taking = z.object({ procedure: z.string().optional(), step: z.string().max(64), ...stepTaking })
 const opening = taking.extend({ procedure: z.string() })
 const correction = z.object({
   step: z.enum(['@amend', '@void', '@note']),

@@ -1,4 +1,4 @@
-/** The JSON that the workbench reads and writes: all under /api, all behind a session. */
+/** The JSON that the workbench reads and writes: all under /api, all behind a session but its own description. */
 import multipart from '@fastify/multipart'
 import type { FastifyInstance } from 'fastify'
 import { demandSession, sessions } from '../access/session.ts'
@@ -8,17 +8,30 @@ import { catalogRoute } from './catalog.ts'
 import { figureRoutes } from './figures.ts'
 import { homeRoute } from './home.ts'
 import { importRoutes } from './imports.ts'
+import { openApiRoute } from './openapi.ts'
 import { registerRoutes } from './registers.ts'
 import { reportRoutes } from './reports.ts'
+import { stepRoutes } from './steps.ts'
 import { verifyRoute } from './verify.ts'
 
-const behindSession = [catalogRoute, homeRoute, registerRoutes, caseRoutes, importRoutes, figureRoutes, reportRoutes, verifyRoute]
+const behindSession = [
+  catalogRoute,
+  homeRoute,
+  registerRoutes,
+  caseRoutes,
+  stepRoutes,
+  importRoutes,
+  figureRoutes,
+  reportRoutes,
+  verifyRoute,
+]
 
 export const api = async (app: FastifyInstance, { site }: { site: Site }): Promise<void> => {
   // What staff see isn't kept by browsers or anything between.
   app.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'))
   await app.register(multipart)
   await app.register(sessions, site)
+  await app.register(openApiRoute, site)
   await app.register(async (inner) => {
     inner.addHook('onRequest', demandSession(site))
     for (const routes of behindSession) await inner.register(routes, site)

@@ -1,0 +1,130 @@
+/** Dated law: every rule of a procedure as a sentence, which of them bind a case opened on a day, and what changed between two days. */
+import { roles, type AnyProcedure, type Citation, type Clock, type Dated, type Day, type Step } from '../define/index.ts'
+import { limitText } from './clock.ts'
+import { applies } from './refusal.ts'
+
+export type ProcedureRule = Dated & {
+  readonly kind: 'step' | 'gate' | 'clock'
+  /** The step, the step that a gate guards, or the clock. */
+  readonly id: string
+  readonly title: string
+  readonly says: string
+  readonly basis: Citation
+  /** Of a gate: whether it refuses or warns. */
+  readonly force?: 'must' | 'should'
+  /** Of a clock, in words: 10个工作日. */
+  readonly limit?: string
+  /** Of a clock: the steps that start it. */
+  readonly starts?: readonly string[]
+}
+
+const quoted = (some: readonly string[]): string => some.map((s) => `“${s}”`).join('')
+/** “甲”“乙”或者“丙”. */
+const anyOf = (some: readonly string[]): string => [quoted(some.slice(0, -1)), quoted(some.slice(-1))].filter(Boolean).join('或者')
+const dates = ({ since, until }: Dated): Dated => ({ ...(since !== undefined && { since }), ...(until !== undefined && { until }) })
+
+const stepSays = (p: AnyProcedure, s: Step): string => {
+  const by = `由${roles[s.by]}`
+  if (s.opens) return `${by}办理，办件由此开始`
+  const leads = s.to !== undefined && !(s.from?.length === 1 && s.from[0] === s.to) ? `，办理后是“${p.states[s.to]}”` : ''
+  return `${by}在${quoted((s.from ?? []).map((f) => p.states[f] ?? f))}时办理${leads}`
+}
+
+/** The limit of a clock in words; where it depends on the case, that it does. */
+const clockLimit = (k: Clock<string, any, any>): string => (typeof k.limit === 'function' ? '按情形确定' : limitText(k.limit))
+
+const clockSays = (p: AnyProcedure, k: Clock<string, any, any>): string => {
+  const titles = (some: readonly string[]) => anyOf(some.map((s) => p.steps[s]?.title ?? s))
+  const extended = Object.keys(k.extendedBy ?? {})
+  return [
+    `${clockLimit(k)}，自${titles(k.starts)}次日起算`,
+    k.stops.length > 0 && `至${titles(k.stops)}为止`,
+    ...(k.pausedBetween ?? []).map(([from, to]) => `${titles([from])}至${titles([to])}的期间不计`),
+    extended.length > 0 && `因${titles(extended)}延长`,
+    k.rolls && '最后一日是节假日的，顺延到节假日后的第一日',
+    k.when && '只适用于部分情形',
+  ]
+    .filter(Boolean)
+    .join('，')
+}
+
+/** Every rule of a procedure, of whatever date, in the order in which it is defined: steps, gates, clocks. */
+export const rulesOf = (p: AnyProcedure): ProcedureRule[] => [
+  ...Object.entries(p.steps).map(([id, s]): ProcedureRule => ({
+    kind: 'step',
+    id,
+    title: s.title,
+    says: stepSays(p, s),
+    basis: s.basis,
+    ...dates(s),
+  })),
+  ...Object.entries(p.gates ?? {}).flatMap(([id, gates]) =>
+    gates.map((g): ProcedureRule => ({
+      kind: 'gate',
+      id,
+      title: p.steps[id]?.title ?? id,
+      ...('must' in g ? { force: 'must', says: g.must } : { force: 'should', says: g.should }),
+      basis: g.basis,
+      ...dates(g),
+    })),
+  ),
+  ...Object.entries(p.clocks ?? {}).map(([id, k]): ProcedureRule => ({
+    kind: 'clock',
+    id,
+    title: k.title,
+    says: clockSays(p, k),
+    limit: clockLimit(k),
+    starts: k.starts,
+    basis: k.basis,
+    ...dates(k),
+  })),
+]
+
+/** The days on which the rules of a procedure change, in order: a case opened from then on is under other rules. */
+export const changeDays = (p: AnyProcedure): Day[] =>
+  [...new Set(rulesOf(p).flatMap((r) => [r.since, r.until]))].filter((d) => d !== undefined).toSorted()
+
+/** The rules that bind a case opened on a day. */
+export const rulesOn = (p: AnyProcedure, openedOn: Day): ProcedureRule[] => rulesOf(p).filter((r) => applies(r, openedOn))
+
+export type Change = {
+  readonly what: 'changed' | 'added' | 'ended'
+  readonly kind: ProcedureRule['kind']
+  readonly says: string
+  readonly before?: ProcedureRule
+  readonly after?: ProcedureRule
+}
+
+/** What makes two rules one rule that changed: a step of the same title, a gate of the same words before the same step,
+ *  a clock of the same title that starts with the same steps. */
+const sameAs = (r: ProcedureRule): string =>
+  [r.kind, r.title, r.kind === 'gate' && r.says, r.kind === 'clock' && r.starts?.toSorted().join()].join('\n')
+
+const changeSays = (before: ProcedureRule, after: ProcedureRule): string => {
+  if (before.limit !== after.limit) return `${after.title}：${before.limit} → ${after.limit}`
+  const words = { must: '必须', should: '应当' }
+  if (before.force !== after.force) return `${after.title}：${words[before.force!]} → ${words[after.force!]}：${after.says}`
+  return before.says === after.says ? `${after.title}：内容不变，依据改变` : `${after.title}：${before.says} → ${after.says}`
+}
+
+/** What is different for a case opened on the second day from one opened on the first: changed rules first, then added, then ended ones. */
+export const changesBetween = (p: AnyProcedure, first: Day, second: Day): Change[] => {
+  const all = rulesOf(p)
+  const gone = all.filter((r) => applies(r, first) && !applies(r, second))
+  const come = all.filter((r) => !applies(r, first) && applies(r, second))
+  const changed: Change[] = []
+  const added: Change[] = []
+  for (const after of come) {
+    const at = gone.findIndex((r) => sameAs(r) === sameAs(after))
+    if (at < 0) added.push({ what: 'added', kind: after.kind, says: `${after.title}：${after.says}`, after })
+    else {
+      const [before] = gone.splice(at, 1) as [ProcedureRule]
+      changed.push({ what: 'changed', kind: after.kind, says: changeSays(before, after), before, after })
+    }
+  }
+  return [
+    ...changed,
+    ...added,
+    ...gone.map((before): Change => ({ what: 'ended', kind: before.kind, says: `${before.title}：${before.says}`, before })),
+  ]
+}
