@@ -18,6 +18,7 @@ import { plain, planLedgers, textAt, type SheetLeft, type SheetPlan } from './le
 import { agencies, agencyId, agencyOf, type Agency, type Office } from './office.ts'
 import { looseReferences } from './reference.ts'
 import { rowTitle } from './refused.ts'
+import { Told } from './told.ts'
 
 export type ImportOptions = {
   readonly by: string
@@ -77,7 +78,7 @@ export const importLedgers = async (office: Office, paths: readonly string[], op
   for (const [file, sheets] of Map.groupBy(plans, (x) => x.file)) {
     const repeating = await repeatedIn(office, sheets)
     const digest = sheets.some((x) => 'header' in x) ? await digestOf(file) : ''
-    const told = new Map<string, Set<string>>()
+    const told = new Map<string, Told>()
     for (const x of sheets) {
       if (!('header' in x)) {
         results.push({ ...nothing, ...x })
@@ -90,7 +91,7 @@ export const importLedgers = async (office: Office, paths: readonly string[], op
       imported.set(agency.agency, agency)
       // Equal rows of a file are as many facts, be they on one sheet or on two; a sheet that repeats the others tells nothing new.
       const shared = office.catalog.procedures.get(x.register.procedure)!.number === undefined && !repeating.has(x)
-      const own = shared ? (told.get(`${agency.agency} ${x.register.id}`) ?? new Set<string>()) : new Set<string>()
+      const own = shared ? (told.get(`${agency.agency} ${x.register.id}`) ?? new Told()) : new Told()
       if (shared) told.set(`${agency.agency} ${x.register.id}`, own)
       results.push(await importSheet(office, agency, { ...x, id: `${digest.slice(0, 24)}.${x.sheet + 1}` }, own, options))
     }
@@ -188,7 +189,7 @@ const importSheet = async (
   office: Office,
   agency: Agency,
   x: SheetPlan & { readonly id: string },
-  told: Set<string>,
+  told: Told,
   options: ImportOptions,
 ): Promise<SheetResult> => {
   const p = office.catalog.procedures.get(x.register.procedure)!
@@ -320,7 +321,7 @@ const changesOf = async (
   p: AnyProcedure,
   x: SheetPlan & { readonly id: string },
   batch: readonly Read[],
-  told: Set<string>,
+  told: Told,
   { by }: ImportOptions,
 ): Promise<Change[]> => {
   const rows = batch.flatMap((read) => (read.problems.length > 0 ? [] : [{ read, identity: identityOf(p, read.acts) }]))

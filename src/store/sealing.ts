@@ -9,7 +9,7 @@ type Frontiers = { readonly sha256: FrontierState; readonly sm3: FrontierState }
 /** The name of an agency's log in its checkpoints. */
 export const originOf = (agency: string): string => `yifa/${agency}`
 
-const most = 20_000
+const most = 5_000
 
 /** Orders what has been recorded since and signs a checkpoint; returns how many acts were ordered, zero when there was nothing to do. */
 export const sequence = async (db: Db, agency: string, keys: Keys, now: Date): Promise<number> =>
