@@ -1,6 +1,6 @@
 /** What a legal procedure is: steps that may be taken, gates that may refuse them, clocks that run meanwhile. */
 import type { Citation } from './law.ts'
-import type { Day, Fields, ValuesOf } from './fields.ts'
+import { valueText, type Day, type Fields, type ValuesOf } from './fields.ts'
 
 /** Who takes a step. `applicant` and `public` act through the portal; the others are staff roles or organs outside. */
 export const roles = {
@@ -45,14 +45,32 @@ export type CaseOf<S extends Steps> = {
   }[keyof S & string][]
 } & Partial<ActsOf<S>>
 
-/** A gate is a sentence that a lawyer can read, its legal basis and a plain function. `must` refuses the step;
- *  `should` warns, and taking the step anyway asks for a reason, which is logged. */
-export type Gate<C, A> = ({ readonly must: string } | { readonly should: string }) & {
+/** A gate is a sentence that a lawyer can read, its legal basis and what it asks: steps that must have been taken, a plain
+ *  function, or both. `must` refuses the step; `should` warns, and taking the step anyway asks for a reason, which is logged. */
+export type Gate<C, A, S extends Steps> = GateHead & {
+  /** Asked only then. */
+  readonly when?: Condition<S>
+} & ({ readonly requires: NamesOf<S>; readonly holds?: Holds<C, A> } | { readonly requires?: undefined; readonly holds: Holds<C, A> })
+type GateHead = ({ readonly must: string } | { readonly should: string }) & {
   readonly basis: Citation
-  readonly holds: (c: C, act: A, days: Days) => boolean
   /** Judged only when the step is taken here: ledgers don't state what it asks. */
   readonly live?: true
 } & Dated
+type Holds<C, A> = (c: C, act: A, days: Days) => boolean
+/** Each of these steps. What is declared so can be proved; what a function asks can't. */
+type NamesOf<S extends Steps> = (keyof S & string) | readonly (keyof S & string)[]
+
+/** Values of the case, those of the step about to be taken included: `{ 'list.risky': true }`, `{ 'reply.answer': ['a', 'b'] }`.
+ *  All must be so; a flag that wasn't stated is `false`. */
+export type Condition<S extends Steps> = {
+  readonly [P in PathOf<S>]?: P extends `${infer K}.${infer F}`
+    ? OneOf<ValuesOf<S[K]['fields']>[F & keyof ValuesOf<S[K]['fields']>]>
+    : never
+}
+type OneOf<T> = T | readonly T[]
+
+/** That a step is never taken before the required ones. It's proved from the order of steps and from the `must` gates that declare what they require. */
+export type Claim<S extends Steps> = { readonly requires: NamesOf<S>; readonly when?: Condition<S> } & Dated
 
 /** Counting of days, handed to gates: the first day isn't counted, the second is. */
 export type Days = { readonly working: (from: Day, to: Day) => number; readonly calendar: (from: Day, to: Day) => number }
@@ -98,11 +116,22 @@ export type Procedure<State extends string, S extends Steps> = Head<State> & {
   readonly name: (c: CaseOf<S>) => string
   /** Whether what the case lists (a power, a benchmark) is in force, on the day as of which the case is seen. References ask it. */
   readonly inForce?: (c: CaseOf<S>) => boolean
-  readonly gates?: { readonly [K in keyof S & string]?: readonly Gate<CaseOf<S>, ActsOf<S>[K]>[] }
+  readonly gates?: { readonly [K in keyof S & string]?: readonly Gate<CaseOf<S>, ActsOf<S>[K], S>[] }
+  /** What never happens, by step: `{ decide: ['accept'] }` says that nothing is decided before it was accepted. */
+  readonly proves?: { readonly [K in keyof S & string]?: readonly ((keyof S & string) | Claim<S>)[] }
   readonly clocks?: Readonly<Record<string, Clock<keyof S & string, CaseOf<S>, ActsOf<S>>>>
 }
 /** 'accept.on', 'decide.outcome': a value of a case by step and field. */
 export type PathOf<S extends Steps> = { [K in keyof S & string]: `${K}.${'on' | (keyof S[K]['fields'] & string)}` }[keyof S & string]
+
+/** Gates and claims with their types forgotten. */
+export type AnyGate = GateHead & {
+  readonly requires?: string | readonly string[] | undefined
+  readonly when?: AnyCondition
+  readonly holds?: Holds<any, any> | undefined
+}
+export type AnyClaim = { readonly requires: string | readonly string[]; readonly when?: AnyCondition } & Dated
+export type AnyCondition = Readonly<Record<string, unknown>>
 
 /** A procedure with its types forgotten: what the engine, the API and the screens handle. */
 export type AnyProcedure = Head<string> & {
@@ -111,7 +140,8 @@ export type AnyProcedure = Head<string> & {
   readonly number?: string
   readonly name: (c: any) => string
   readonly inForce?: (c: any) => boolean
-  readonly gates?: Readonly<Record<string, readonly Gate<any, any>[]>>
+  readonly gates?: Readonly<Record<string, readonly AnyGate[]>>
+  readonly proves?: Readonly<Record<string, readonly (string | AnyClaim)[]>>
   readonly clocks?: Readonly<Record<string, Clock<string, any, any>>>
 }
 export type AnyCase = {
@@ -128,3 +158,16 @@ export const defineProcedure = <const State extends string, const S extends Step
 
 /** What the day of a step is called: 受理日期. */
 export const dayTitle = (step: Step): string => step.day ?? `${step.title}日期`
+
+/** 涉及市场主体：是，类别：规章. */
+export const conditionText = (p: AnyProcedure, when: AnyCondition): string =>
+  Object.entries(when)
+    .map(([path, wanted]) => {
+      const [step = '', field = ''] = path.split('.')
+      const f = p.steps[step]!.fields[field]!
+      return `${f.title}：${[wanted]
+        .flat()
+        .map((value) => valueText(f, value))
+        .join('或者')}`
+    })
+    .join('，')

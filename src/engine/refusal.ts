@@ -4,6 +4,8 @@ import {
   citationText,
   schemaOf,
   type AnyCase,
+  type AnyCondition,
+  type AnyGate,
   type AnyProcedure,
   type Citation,
   type Dated,
@@ -74,11 +76,31 @@ export const misshapen = (p: AnyProcedure, a: Attempt): Refusal[] => {
 
 const daysOf = (calendar: Calendar): Days => ({ working: calendar.workingDaysBetween, calendar: daysBetween })
 
+/** Whether what a condition names is so, the values of the step about to be taken included. */
+export const fulfils = (when: AnyCondition | undefined, c: Readonly<Record<string, any>>): boolean =>
+  Object.entries(when ?? {}).every(([path, wanted]) => {
+    const [step = '', field = ''] = path.split('.')
+    return isOneOf(c[step]?.[field], wanted)
+  })
+/** Whether a value is the wanted one or among the wanted ones; a flag that wasn't stated is false. */
+export const isOneOf = (value: unknown, wanted: unknown): boolean =>
+  Array.isArray(wanted) ? wanted.includes(value) : value === wanted || (wanted === false && value === undefined)
+/** The steps that a gate or a claim requires. */
+export const required = ({ requires }: Pick<AnyGate, 'requires'>): readonly string[] => (requires === undefined ? [] : [requires].flat())
+
+const meets = (g: AnyGate, c: AnyCase, a: Attempt, calendar: Calendar): boolean => {
+  const act = { ...a.data, on: a.on }
+  return (
+    !fulfils(g.when, { ...c, [a.step]: act }) ||
+    (required(g).every((step) => c[step] !== undefined) && (g.holds?.(c, act, daysOf(calendar)) ?? true))
+  )
+}
+
 /** The gates of a step that don't hold; of a step recorded elsewhere, only those that a ledger can tell. */
 export const unmet = (p: AnyProcedure, c: AnyCase | undefined, a: Attempt, calendar: Calendar, { recorded = false } = {}): Refusal[] => {
   const before = c ?? { id: '', state: '', openedOn: a.on, log: [] }
   return (p.gates?.[a.step] ?? []).flatMap((g) =>
-    applies(g, before.openedOn) && !(recorded && g.live) && !g.holds(before, { ...a.data, on: a.on }, daysOf(calendar))
+    applies(g, before.openedOn) && !(recorded && g.live) && !meets(g, before, a, calendar)
       ? [
           'must' in g
             ? { kind: 'must' as const, says: g.must, basis: g.basis }

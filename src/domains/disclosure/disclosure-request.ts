@@ -212,6 +212,20 @@ export const disclosureRequest = defineProcedure({
     makePublic: { title: '转为主动公开', by: 'clerk', from: ['answered'], basis: regulation(44), fields: { index: reference('索引号', 'disclosure') } },
   },
 
+  proves: {
+    reply: [
+      'receive',
+      { requires: 'search', when: { 'reply.answer': 'notHeld' } },
+      { requires: ['requestCorrection', 'correct'], when: { 'reply.answer': 'stillUnclear' } },
+      { requires: 'requestCorrection', when: { 'reply.answer': 'abandoned' } },
+      { requires: 'askReasons', when: { 'reply.answer': 'excessive' } },
+      { requires: ['consultThirdParty', 'hearThirdParty'], when: { 'reply.answer': 'thirdPartyRights' } },
+    ],
+    defer: ['askReasons', 'giveReasons'],
+    payFee: ['chargeFee'],
+    makePublic: ['reply'],
+  },
+
   gates: {
     apply: [
       {
@@ -252,7 +266,7 @@ export const disclosureRequest = defineProcedure({
       },
     ],
     hearThirdParty: [
-      { must: '应当先向第三方征求意见', basis: regulation(32), holds: (c) => c.consultThirdParty !== undefined },
+      { must: '应当先向第三方征求意见', basis: regulation(32), requires: 'consultThirdParty' },
       {
         must: '第三方收到征求意见书满十五个工作日，才能记为逾期未提出',
         basis: regulation(32),
@@ -260,7 +274,7 @@ export const disclosureRequest = defineProcedure({
       },
     ],
     hearOrgan: [
-      { must: '应当先向共同制作的机关征求意见', basis: regulation(34), holds: (c) => c.consultOrgan !== undefined },
+      { must: '应当先向共同制作的机关征求意见', basis: regulation(34), requires: 'consultOrgan' },
       {
         must: '其他机关收到征求意见书满十五个工作日，才能视为同意公开',
         basis: regulation(34),
@@ -286,7 +300,12 @@ export const disclosureRequest = defineProcedure({
       },
     ],
     defer: [
-      { must: '申请人说明的理由合理，才能确定延迟答复的期限', basis: regulation(35), holds: (c) => c.giveReasons?.reasonable === true },
+      {
+        must: '申请人说明的理由合理，才能确定延迟答复的期限',
+        basis: regulation(35),
+        requires: 'giveReasons',
+        holds: (c) => c.giveReasons?.reasonable === true,
+      },
       { must: '延迟答复的期限应当告知申请人', basis: regulation(35), holds: (_, act) => act.told },
     ],
     chargeFee: [
@@ -337,7 +356,9 @@ export const disclosureRequest = defineProcedure({
       {
         must: '告知信息不存在的，应当先经检索没有检索到',
         basis: regulation(36, 1, 4),
-        holds: (c, act) => act.answer !== 'notHeld' || c.search?.found === false,
+        when: { 'reply.answer': 'notHeld' },
+        requires: 'search',
+        holds: (c) => c.search?.found === false,
         live: true,
       },
       {
@@ -352,30 +373,28 @@ export const disclosureRequest = defineProcedure({
         holds: (_, act) => act.answer !== 'repeated' || act.earlier !== undefined,
         live: true,
       },
-      {
-        must: '申请人补正以后，才能以内容仍不明确答复',
-        basis: regulation(30),
-        holds: (c, act) => act.answer !== 'stillUnclear' || c.correct !== undefined,
-        live: true,
-      },
+      { must: '申请人补正以后，才能以内容仍不明确答复', basis: regulation(30), when: { 'reply.answer': 'stillUnclear' }, requires: 'correct', live: true },
       {
         must: '告知的补正期限届满以后，才能视为放弃申请',
         basis: regulation(30),
-        holds: (c, act, days) =>
-          act.answer !== 'abandoned' ||
-          (c.state === 'awaitingCorrection' && c.requestCorrection !== undefined && days.working(c.requestCorrection.on, act.on) > c.requestCorrection.days),
+        when: { 'reply.answer': 'abandoned' },
+        requires: 'requestCorrection',
+        holds: (c, act, days) => c.state === 'awaitingCorrection' && days.working(c.requestCorrection!.on, act.on) > c.requestCorrection!.days,
         live: true,
       },
       {
         must: '认为申请人大量反复申请的，应当先要求其说明理由，理由不合理才能不予处理',
         basis: regulation(35),
-        holds: (c, act) => act.answer !== 'excessive' || (c.askReasons !== undefined && c.giveReasons?.reasonable !== true),
+        when: { 'reply.answer': 'excessive' },
+        requires: 'askReasons',
+        holds: (c) => c.giveReasons?.reasonable !== true,
         live: true,
       },
       {
         must: '以保护第三方合法权益为由不予公开的，应当先书面征求第三方的意见',
         basis: regulation(32),
-        holds: (c, act) => act.answer !== 'thirdPartyRights' || c.hearThirdParty !== undefined,
+        when: { 'reply.answer': 'thirdPartyRights' },
+        requires: 'hearThirdParty',
         live: true,
       },
       {

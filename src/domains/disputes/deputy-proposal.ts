@@ -151,6 +151,8 @@ export const deputyProposal = defineProcedure({
     withdraw: { title: '代表撤回', day: '撤回日期', by: 'authority', from: ['assigned', 'reopened'], to: 'withdrawn', basis: suggestions(9), fields: {} },
   },
 
+  proves: { submitOpinion: ['assist'], publish: ['reply'], dissent: ['reply'] },
+
   gates: {
     decline: [
       {
@@ -165,9 +167,9 @@ export const deputyProposal = defineProcedure({
       },
     ],
     extend: [{ must: '答复期限只能延长一次，至迟不超过六个月', basis: suggestions(19), holds: (c) => c.extend === undefined }],
-    submitOpinion: [{ must: '承担协办以后才有协办意见可以告知', basis: suggestions(21), holds: (c) => c.assist !== undefined }],
+    submitOpinion: [{ must: '承担协办以后才有协办意见可以告知', basis: suggestions(21), requires: 'assist' }],
     reply: [
-      { should: '答复前应当与代表或者提案者沟通，听取意见', basis: suggestions(17), live: true, holds: (c) => c.contact !== undefined },
+      { should: '答复前应当与代表或者提案者沟通，听取意见', basis: suggestions(17), live: true, requires: 'contact' },
       {
         must: '书面答复代表建议应当由主要负责人审核签发',
         basis: suggestions(22),

@@ -224,6 +224,8 @@ export const litigationCase = defineProcedure({
     },
   },
 
+  proves: { endObstacle: ['requestDelay', 'permitDelay'], appeal: ['judge'], judgeAppeal: ['judge'], perform: ['judge'], answerAdvice: ['receiveAdvice'] },
+
   gates: {
     requestDelay: [
       {
@@ -232,8 +234,8 @@ export const litigationCase = defineProcedure({
         holds: (c, act, days) => c.receive === undefined || days.calendar(c.receive.on, act.on) <= 15,
       },
     ],
-    permitDelay: [{ must: '申请以后才有延期举证可以准许', basis: litigation(36), holds: (c) => c.requestDelay !== undefined }],
-    endObstacle: [{ must: '经法院准许延期的，才另行计算举证期限', basis: litigation(36), holds: (c) => c.permitDelay !== undefined }],
+    permitDelay: [{ must: '申请以后才有延期举证可以准许', basis: litigation(36), requires: 'requestDelay' }],
+    endObstacle: [{ must: '经法院准许延期的，才另行计算举证期限', basis: litigation(36), requires: 'permitDelay' }],
     defend: [
       { must: '答辩应当同时提交作出行政行为的证据和所依据的规范性文件', basis: litigation(67), live: true, holds: (_, act) => act.evidence !== undefined },
       { must: '诉讼过程中不得自行向原告、第三人和证人收集证据', basis: litigation(35), live: true, holds: (_, act) => act.gathered !== true },
@@ -274,7 +276,7 @@ export const litigationCase = defineProcedure({
         holds: (c, act, days) => c.judge === undefined || days.calendar(c.judge.on, act.on) <= (rulings.has(c.judge.outcome) ? 10 : 15),
       },
     ],
-    answerAdvice: [{ must: '收到司法建议以后才有建议可以答复', basis: advice(8), holds: (c) => c.receiveAdvice !== undefined }],
+    answerAdvice: [{ must: '收到司法建议以后才有建议可以答复', basis: advice(8), requires: 'receiveAdvice' }],
   },
 
   clocks: {

@@ -196,6 +196,13 @@ export const petition = defineProcedure({
     },
   },
 
+  proves: {
+    opine: ['accept'],
+    review: ['accept', 'opine', 'requestReview'],
+    recheck: ['opine', 'review', 'requestRecheck'],
+    conclude: [{ requires: ['opine', 'review', 'recheck'], when: { 'conclude.result': 'final' } }],
+  },
+
   gates: {
     receive: [
       {
@@ -246,7 +253,7 @@ export const petition = defineProcedure({
         live: true,
         holds: (c) => c.receive?.kind !== 'appeal' || c.redirect !== undefined || c.opine !== undefined,
       },
-      { must: '三级终结应当经过复查、复核', basis: petitions(36), live: true, holds: (c, act) => act.result !== 'final' || c.recheck !== undefined },
+      { must: '三级终结应当经过复查、复核', basis: petitions(36), live: true, when: { 'conclude.result': 'final' }, requires: ['review', 'recheck'] },
     ],
   },
 

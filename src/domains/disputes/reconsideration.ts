@@ -272,16 +272,18 @@ export const reconsiderationCase = defineProcedure({
     },
   },
 
+  // The legality review of the answer and its signing rest on practice only: these gates warn, and nothing is claimed of them.
+  proves: { convert: [{ requires: 'applySummary', since: revised }], resume: ['suspend'], perform: ['decide'], reportCorrection: ['receiveOpinion'] },
+
   gates: {
-    convert: [
-      { must: '适用简易程序的案件才可以转为普通程序', basis: reconsideration(55), holds: (c) => c.applySummary !== undefined && c.convert === undefined },
-    ],
+    convert: [{ must: '适用简易程序的案件才可以转为普通程序', basis: reconsideration(55), requires: 'applySummary', holds: (c) => c.convert === undefined }],
     sign: [
-      { should: '答复签发前应当经合法性审核', basis: toConfirm(reconsideration()), holds: (c) => c.review !== undefined },
+      { should: '答复签发前应当经合法性审核', basis: toConfirm(reconsideration()), requires: 'review' },
       {
         should: '合法性审核认为行为违法或者不当的，应当先自行纠正',
         basis: toConfirm(regulation()),
-        holds: (c) => c.review?.opinion !== 'correct' || c.correct !== undefined,
+        when: { 'review.opinion': 'correct' },
+        requires: 'correct',
       },
     ],
     reply: [
@@ -313,8 +315,8 @@ export const reconsiderationCase = defineProcedure({
         live: true,
         holds: (_, act) => act.gathered !== true,
       },
-      { should: '答复应当经合法性审核', basis: toConfirm(reconsideration()), live: true, holds: (c) => c.review !== undefined },
-      { should: '答复应当由负责人签发', basis: toConfirm(reconsideration()), live: true, holds: (c) => c.sign !== undefined },
+      { should: '答复应当经合法性审核', basis: toConfirm(reconsideration()), live: true, requires: 'review' },
+      { should: '答复应当由负责人签发', basis: toConfirm(reconsideration()), live: true, requires: 'sign' },
     ],
     supplement: [
       {
@@ -373,7 +375,7 @@ export const reconsiderationCase = defineProcedure({
         holds: (c, act, days) => c.decide?.outcome !== 'revokedForRedo' || c.decide.performBy !== undefined || days.calendar(c.decide.on, act.on) <= 60,
       },
     ],
-    reportCorrection: [{ must: '收到复议意见书以后才有纠正情况可以报送', basis: reconsideration(76), holds: (c) => c.receiveOpinion !== undefined }],
+    reportCorrection: [{ must: '收到复议意见书以后才有纠正情况可以报送', basis: reconsideration(76), requires: 'receiveOpinion' }],
   },
 
   clocks: {

@@ -65,12 +65,14 @@ export const discretionBenchmark = defineProcedure({
     },
   },
 
+  proves: { takeEffect: ['publish'] },
+
   gates: {
     issue: [
       { should: '裁量权基准应当写明法定依据', basis: toConfirm(discretion()), holds: (_, act) => act.legalBasis !== undefined },
       { should: '裁量权基准应当分成两个以上阶次', basis: toConfirm(discretion()), holds: (_, act) => act.tiers === undefined || act.tiers >= 2 },
     ],
-    takeEffect: [{ must: '裁量权基准应当向社会公布以后施行', basis: supervision(12), live: true, holds: (c) => c.publish !== undefined }],
+    takeEffect: [{ must: '裁量权基准应当向社会公布以后施行', basis: supervision(12), live: true, requires: 'publish' }],
   },
 })
 

@@ -141,6 +141,8 @@ export const enforcementSupervision = defineProcedure({
     },
   },
 
+  proves: { correct: ['issueOpinion'], decide: ['issueOpinion'], report: ['issueOpinion', 'decide'] },
+
   gates: {
     examine: [{ must: '执法监督人员不得少于两人', basis: supervision(22), holds: (_, act) => act.inspectors.length >= 2 }],
     score: [
@@ -154,16 +156,16 @@ export const enforcementSupervision = defineProcedure({
         holds: (c, act) => c.log.some((a) => a.step === 'score' && a.data.file === act.file),
       },
     ],
-    correct: [{ must: '收到监督意见书以后才有问题可以自行纠正', basis: supervision(28), holds: (c) => c.issueOpinion !== undefined }],
+    correct: [{ must: '收到监督意见书以后才有问题可以自行纠正', basis: supervision(28), requires: 'issueOpinion' }],
     decide: [
       {
         must: '监督意见书发出以后逾期不纠正的，才作出监督决定',
         basis: supervision(29),
-        holds: (c, act, days) =>
-          c.issueOpinion !== undefined && days.calendar(c.issueOpinion.on, act.on) > 30 && (c.correct === undefined || c.correct.on < c.issueOpinion.on),
+        requires: 'issueOpinion',
+        holds: (c, act, days) => days.calendar(c.issueOpinion!.on, act.on) > 30 && (c.correct === undefined || c.correct.on < c.issueOpinion!.on),
       },
     ],
-    report: [{ must: '收到监督决定以后才有执行情况可以报告', basis: supervision(29), holds: (c) => c.decide !== undefined }],
+    report: [{ must: '收到监督决定以后才有执行情况可以报告', basis: supervision(29), requires: 'decide' }],
     end: [
       {
         should: '发现的问题应当全部整改；没有整改的，应当发出监督意见书',

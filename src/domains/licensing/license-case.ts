@@ -168,6 +168,8 @@ export const licenseCase = defineProcedure({
     },
   },
 
+  proves: { decide: ['accept'], serve: ['accept', 'decide'], publish: ['accept', 'decide'], end: ['accept', 'decide'] },
+
   gates: {
     requestCorrection: [{ must: '需要补正的内容应当一次告知', basis: license(32, 1, 4), holds: (c) => c.requestCorrection === undefined }],
     refuse: [{ must: '不予受理应当写明情形', basis: license(32, 1, 2), holds: (_, act) => act.ground !== undefined, live: true }],
@@ -178,7 +180,7 @@ export const licenseCase = defineProcedure({
       { must: '延长的期限不得超过十个工作日', basis: license(42, 1), holds: (_, act) => act.days <= 10, live: true },
     ],
     decide: [
-      { must: '受理申请以后才能作出决定', basis: license(34, 1), holds: (c) => c.accept !== undefined },
+      { must: '受理申请以后才能作出决定', basis: license(34, 1), requires: 'accept' },
       { must: '不予许可应当说明理由', basis: license(38, 2), holds: (_, act) => act.outcome !== 'denied' || act.reasons !== undefined, live: true },
       {
         must: '不予许可应当告知申请复议或者提起诉讼的权利',
@@ -186,7 +188,7 @@ export const licenseCase = defineProcedure({
         holds: (_, act) => act.outcome !== 'denied' || act.remedies !== undefined,
         live: true,
       },
-      { should: '需要核实实质内容的，应当先核查', basis: license(34, 3), holds: (c) => c.examine !== undefined, live: true },
+      { should: '需要核实实质内容的，应当先核查', basis: license(34, 3), requires: 'examine', live: true },
     ],
   },
 

@@ -61,7 +61,7 @@ export const admission = defineProcedure({
     extend: [{ must: '延期不得超过十天', basis: rules(5), holds: (_, act) => act.days <= 10 }],
     decide: [
       { must: '旧章程的申请要缴会费', basis: rules(6), until: '2024-01-01', holds: (c) => (c.apply?.fee ?? 0) > 0 },
-      { should: '先征求意见再决定', basis: rules(4), holds: (c) => c.consult !== undefined },
+      { should: '先征求意见再决定', basis: rules(4), requires: 'consult' },
       { must: '申请三个工作日以后才能决定', basis: rules(6), since: '2024-01-01', holds: (c, act, days) => days.working(c.apply!.on, act.on) >= 3 },
     ],
   },

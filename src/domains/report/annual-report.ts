@@ -119,11 +119,14 @@ export const annualReport = defineProcedure({
     },
   },
 
+  proves: { freeze: ['checkRules', 'submit', 'review', 'approve'], publish: ['checkRules', 'submit', 'review', 'approve', 'freeze', 'reviewSecrecy'] },
+
   gates: {
     submit: [
       {
         must: '报告的数据应当准确：正文最后一次改动以后，应当核对数据之间的一致性',
         basis: disclosure(6, 1),
+        requires: 'checkRules',
         holds: (c) => takenSince(c, 'checkRules', changes),
         live: true,
       },
@@ -143,8 +146,14 @@ export const annualReport = defineProcedure({
       },
     ],
     publish: [
-      { must: '公开以前应当对定稿的内容进行保密审查', basis: disclosure(17), holds: (c) => takenSince(c, 'reviewSecrecy', ['approve']), live: true },
-      { should: '报告应当先报送，再向社会公开', basis: toConfirm(inspection('正文')), holds: (c) => c.report !== undefined, live: true },
+      {
+        must: '公开以前应当对定稿的内容进行保密审查',
+        basis: disclosure(17),
+        requires: 'reviewSecrecy',
+        holds: (c) => takenSince(c, 'reviewSecrecy', ['approve']),
+        live: true,
+      },
+      { should: '报告应当先报送，再向社会公开', basis: toConfirm(inspection('正文')), requires: 'report', live: true },
       {
         should: '除涉密内容外，上一年的报告应当在4月1日以前向社会公开',
         basis: toConfirm(inspection(24)),

@@ -49,7 +49,7 @@ export const shortcoming = defineProcedure({
       fields: { result: longText('整改结果'), evidence: optional(files('证明材料')) },
     },
   },
-  gates: { close: [{ should: '先明确整改措施', basis: toConfirm(inspection()), holds: (c) => c.measure !== undefined }] },
+  gates: { close: [{ should: '先明确整改措施', basis: toConfirm(inspection()), requires: 'measure' }] },
 })
 
 export const shortcomings = defineRegister(shortcoming, {

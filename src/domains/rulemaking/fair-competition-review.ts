@@ -152,6 +152,13 @@ export const fairCompetitionReview = defineProcedure({
     withdraw: { title: '撤回送审', by: 'clerk', from: ['submitted'], to: 'withdrawn', basis: competition(17), fields: {} },
   },
 
+  proves: {
+    issue: [
+      { requires: 'conclude', since: regulationFrom },
+      { requires: 'reviewJointly', when: { 'submit.level': 'government' }, since: regulationFrom },
+    ],
+  },
+
   gates: {
     justify: [
       { must: '适用例外应当没有对公平竞争影响更小的替代方案', basis: competition(12), holds: (_, act) => act.noLesser, since: regulationFrom },
@@ -189,7 +196,8 @@ export const fairCompetitionReview = defineProcedure({
       {
         must: '政府出台或者提请人大审议的，应当由市场监管部门会同审查',
         basis: competition(14),
-        holds: (c) => c.submit?.level !== 'government' || c.reviewJointly !== undefined,
+        when: { 'submit.level': 'government' },
+        requires: 'reviewJointly',
         live: true,
         since: regulationFrom,
       },
@@ -200,12 +208,13 @@ export const fairCompetitionReview = defineProcedure({
       },
     ],
     issue: [
-      { must: '未经公平竞争审查的，不得出台', basis: competition(18), holds: (c) => c.conclude !== undefined, since: regulationFrom },
+      { must: '未经公平竞争审查的，不得出台', basis: competition(18), requires: 'conclude', since: regulationFrom },
       { must: '违反审查标准且不符合例外规定的，不得出台', basis: competition(18), holds: (c) => c.conclude?.outcome !== 'violating', since: regulationFrom },
       {
         should: '经公平竞争审查、没有违反审查标准的，才能出台',
         basis: toConfirm(rules2021()),
-        holds: (c) => c.conclude !== undefined && c.conclude.outcome !== 'violating',
+        requires: 'conclude',
+        holds: (c) => c.conclude?.outcome !== 'violating',
         until: regulationFrom,
       },
     ],

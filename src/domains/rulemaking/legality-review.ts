@@ -116,6 +116,8 @@ export const legalityReview = defineProcedure({
     archive: { title: '归档', by: 'clerk', from: ['reviewed'], basis: toConfirm(opinion()), fields: {} },
   },
 
+  proves: { review: [{ requires: 'consultCounsel', when: { 'receive.kind': 'decision' } }], respond: ['review'] },
+
   gates: {
     receive: [
       {
@@ -142,7 +144,8 @@ export const legalityReview = defineProcedure({
       {
         must: '审查重大行政决策应当组织法律顾问、公职律师提出法律意见',
         basis: decisions(28),
-        holds: (c) => c.receive?.kind !== 'decision' || c.consultCounsel !== undefined,
+        when: { 'receive.kind': 'decision' },
+        requires: 'consultCounsel',
         live: true,
       },
       {

@@ -178,6 +178,9 @@ export const legislationProject = defineProcedure({
     },
   },
 
+  // Rules and regulations that were in force before they came into the register took effect without the steps before: no claim on them.
+  proves: { adopt: [{ requires: 'examine', when: { 'plan.kind': 'rule' } }], promulgate: ['adopt', { requires: 'examine', when: { 'plan.kind': 'rule' } }] },
+
   gates: {
     plan: [
       {
@@ -216,25 +219,28 @@ export const legislationProject = defineProcedure({
     hear: [{ must: '听证会应当在三十日前公告', basis: rules(16), holds: (_, act, days) => days.calendar(act.announcedOn, act.on) >= 30 }],
     submit: [
       { must: '送审稿应当由起草单位主要负责人签署', basis: rules(18), holds: (_, act) => act.signers !== undefined, live: true },
-      { should: '送审以前应当公开征求意见，未公开征求意见的可以缓办或者退回', basis: rules(20), holds: (c) => c.consult !== undefined, live: true },
+      { should: '送审以前应当公开征求意见，未公开征求意见的可以缓办或者退回', basis: rules(20), requires: 'consult', live: true },
       {
         must: '涉及市场主体的法规、规章草案，送审以前应当公开征求意见',
         basis: business(51),
-        holds: (c) => c.draft?.marketPlayers !== true || c.consult !== undefined,
+        when: { 'draft.marketPlayers': true },
+        requires: 'consult',
         live: true,
       },
       {
         must: '起草涉及经营者经济活动的法规、规章，应当经过公平竞争审查，没有违反审查标准或者适用例外规定',
         basis: competition(18),
-        holds: (c) => c.draft?.marketPlayers !== true || c.reviewCompetition?.allowed === true,
+        when: { 'draft.marketPlayers': true },
+        requires: 'reviewCompetition',
+        holds: (c) => c.reviewCompetition?.allowed === true,
         live: true,
         since: '2024-08-01',
       },
     ],
-    adopt: [{ must: '规章送审稿应当经法制机构统一审查', basis: rules(19), holds: (c) => c.plan?.kind !== 'rule' || c.examine !== undefined, live: true }],
-    promulgate: [{ must: '通过以后才能公布', basis: legislation(96), holds: (c) => c.adopt !== undefined, live: true }],
+    adopt: [{ must: '规章送审稿应当经法制机构统一审查', basis: rules(19), when: { 'plan.kind': 'rule' }, requires: 'examine', live: true }],
+    promulgate: [{ must: '通过以后才能公布', basis: legislation(96), requires: 'adopt', live: true }],
     takeEffect: [
-      { should: '通过以后才能施行', basis: legislation(96), holds: (c) => c.adopt !== undefined },
+      { should: '通过以后才能施行', basis: legislation(96), requires: 'adopt' },
       {
         should: '规章应当自公布之日起三十日后施行，但涉及国家安全或者不立即施行将有碍施行的除外',
         basis: rules(32),

@@ -170,6 +170,23 @@ export const majorDecision = defineProcedure({
     drop: { title: '终止决策程序', by: 'head', from: ['listed'], to: 'dropped', basis: regulation(10), fields: { reasons: longText('理由') } },
   },
 
+  proves: {
+    // The five statutory steps; the fifth is the decision itself. Before the regulation there was no settled order.
+    decide: [
+      { requires: 'participate', when: { 'list.closed': false }, since: regulationFrom },
+      { requires: 'argue', when: { 'list.specialised': true }, since: regulationFrom },
+      { requires: 'assessRisk', when: { 'list.risky': true }, since: regulationFrom },
+      { requires: 'reviewLegality', since: regulationFrom },
+      { requires: 'reviewCompetition', when: { 'list.marketPlayers': true }, since: regulationFrom },
+    ],
+    publish: [
+      { requires: ['reviewLegality', 'decide'], since: regulationFrom },
+      { requires: 'participate', when: { 'list.closed': false }, since: regulationFrom },
+    ],
+    suspend: [{ requires: ['reviewLegality', 'decide'], since: regulationFrom }],
+    stop: [{ requires: ['reviewLegality', 'decide'], since: regulationFrom }],
+  },
+
   gates: {
     participate: [
       {
@@ -193,30 +210,34 @@ export const majorDecision = defineProcedure({
       {
         must: '除依法不公开的外，集体讨论以前应当经过公众参与',
         basis: regulation(14),
-        holds: (c) => c.list?.closed === true || c.participate !== undefined,
+        when: { 'list.closed': false },
+        requires: 'participate',
         since: regulationFrom,
       },
       {
         must: '专业性、技术性较强的决策，集体讨论以前应当经过专家论证',
         basis: regulation(19),
-        holds: (c) => c.list?.specialised !== true || c.argue !== undefined,
+        when: { 'list.specialised': true },
+        requires: 'argue',
         since: regulationFrom,
       },
       {
         must: '可能影响社会稳定、公共安全的决策，集体讨论以前应当经过风险评估',
         basis: regulation(22),
-        holds: (c) => c.list?.risky !== true || c.assessRisk !== undefined,
+        when: { 'list.risky': true },
+        requires: 'assessRisk',
         since: regulationFrom,
       },
       { must: '风险不可控的，应当调整到可控以后才能决定', basis: regulation(24), holds: (c) => c.assessRisk?.risk !== 'uncontrollable', since: regulationFrom },
       {
         must: '涉及市场主体的决策，应当经过公平竞争审查',
         basis: regulation(29),
-        holds: (c) => c.list?.marketPlayers !== true || c.reviewCompetition !== undefined,
+        when: { 'list.marketPlayers': true },
+        requires: 'reviewCompetition',
         since: regulationFrom,
       },
       { must: '公平竞争审查认为不得出台的，不得决定', basis: competition(18), holds: (c) => c.reviewCompetition?.outcome !== 'violating', since: '2024-08-01' },
-      { must: '未经合法性审查的，不得提交集体讨论', basis: regulation(25), holds: (c) => c.reviewLegality !== undefined, since: regulationFrom },
+      { must: '未经合法性审查的，不得提交集体讨论', basis: regulation(25), requires: 'reviewLegality', since: regulationFrom },
       {
         must: '经审查不合法的，不得提交集体讨论；探索性改革应当明示法律风险',
         basis: regulation(25),
@@ -227,8 +248,8 @@ export const majorDecision = defineProcedure({
       { must: '决定与多数人意见不一致的，应当说明理由', basis: regulation(30), holds: (_, act) => act.againstMajority !== true || act.reasons !== undefined },
     ],
     publish: [
-      { must: '集体讨论决定以后才能公布', basis: regulation(30), holds: (c) => c.decide !== undefined, since: regulationFrom },
-      { should: '出台以前应当按规定向同级党委请示报告', basis: regulation(31), holds: (c) => c.reportParty !== undefined, live: true },
+      { must: '集体讨论决定以后才能公布', basis: regulation(30), requires: 'decide', since: regulationFrom },
+      { should: '出台以前应当按规定向同级党委请示报告', basis: regulation(31), requires: 'reportParty', live: true },
       { must: '依法不公开的决策，不得公布', basis: regulation(32), holds: (c) => c.list?.closed !== true },
     ],
     stop: [{ must: '未经法定程序，不得变更或者停止执行', basis: regulation(37), holds: (_, act) => act.lawful }],

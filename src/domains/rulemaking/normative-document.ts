@@ -67,6 +67,12 @@ const inForce = ['effective', 'amended', 'partlyRepealed'] as const
 const alive = ['promulgated', ...inForce] as const
 const published = [...alive, 'repealed', 'voided', 'expired'] as const
 
+/** What no document that binds enterprises comes to force without. */
+const beforeForce = [
+  { requires: 'reviewLegality', since: businessFrom },
+  { requires: 'reviewCompetition', when: { 'draft.marketPlayers': true }, since: businessFrom },
+] as const
+
 export const normativeDocument = defineProcedure({
   id: 'normative-document',
   system: 'S13',
@@ -315,6 +321,18 @@ export const normativeDocument = defineProcedure({
     abandon: { title: '终止制定', by: 'head', from: preparing, to: 'abandoned', basis: toConfirm(management()), fields: { reasons: longText('终止的理由') } },
   },
 
+  // That a document is deliberated, signed and registered before it is published rests on opinions whose text wasn't read:
+  // these gates warn, so nothing is claimed of them.
+  proves: {
+    deliberate: beforeForce,
+    sign: beforeForce,
+    register: beforeForce,
+    promulgate: beforeForce,
+    takeEffect: [...beforeForce, 'promulgate'],
+    expire: [...beforeForce, 'promulgate'],
+    answerChallenge: ['promulgate'],
+  },
+
   gates: {
     draft: [
       { must: '规范性文件不得设定行政许可', basis: license(17), holds: (_, act) => act.newLicense !== true },
@@ -367,37 +385,42 @@ export const normativeDocument = defineProcedure({
       {
         must: '涉及市场主体的，送审以前应当公开征求意见；依法不公开的应当说明理由',
         basis: business(62),
-        holds: (c, act) => c.draft?.marketPlayers !== true || c.consult !== undefined || act.notConsultedBecause !== undefined,
+        when: { 'draft.marketPlayers': true },
+        holds: (c, act) => c.consult !== undefined || act.notConsultedBecause !== undefined,
         since: businessFrom,
       },
       {
         must: '公开征求意见的，送审以前应当汇总意见并反馈采纳情况',
         basis: business(62),
-        holds: (c) => c.draft?.marketPlayers !== true || c.consult === undefined || c.summarise !== undefined,
+        when: { 'draft.marketPlayers': true },
+        holds: (c) => c.consult === undefined || c.summarise !== undefined,
         live: true,
         since: businessFrom,
       },
       {
         must: '涉及市场主体的，送审以前应当经过公平竞争审查',
         basis: business(63),
-        holds: (c) => c.draft?.marketPlayers !== true || c.reviewCompetition !== undefined,
+        when: { 'draft.marketPlayers': true },
+        requires: 'reviewCompetition',
         since: businessFrom,
       },
-      { should: '送审以前应当认定属于规范性文件', basis: measures(3), holds: (c) => c.identify !== undefined, live: true, since: measuresFrom },
-      { should: '制定规范性文件应当经过评估论证', basis: toConfirm(management()), holds: (c) => c.argue !== undefined, live: true },
+      { should: '送审以前应当认定属于规范性文件', basis: measures(3), requires: 'identify', live: true, since: measuresFrom },
+      { should: '制定规范性文件应当经过评估论证', basis: toConfirm(management()), requires: 'argue', live: true },
       {
         should: '专业性、技术性较强的，应当经过专家论证',
         basis: toConfirm(management()),
-        holds: (c) => c.draft?.specialised !== true || c.consultExperts !== undefined,
+        when: { 'draft.specialised': true },
+        requires: 'consultExperts',
         live: true,
       },
       {
         should: '可能影响社会稳定、公共安全的，应当经过风险评估',
         basis: toConfirm(management()),
-        holds: (c) => c.draft?.risky !== true || c.assessRisk !== undefined,
+        when: { 'draft.risky': true },
+        requires: 'assessRisk',
         live: true,
       },
-      { should: '涉及重大利益调整的，应当听证', basis: toConfirm(management()), holds: (c) => c.draft?.interests !== true || c.hear !== undefined, live: true },
+      { should: '涉及重大利益调整的，应当听证', basis: toConfirm(management()), when: { 'draft.interests': true }, requires: 'hear', live: true },
       { should: '送审材料应当齐全', basis: toConfirm(review()), holds: (_, act) => act.materials !== undefined, live: true },
     ],
     reviewLegality: [
@@ -427,20 +450,53 @@ export const normativeDocument = defineProcedure({
       },
     ],
     deliberate: [
-      { must: '未经合法性审核或者审核不合法的，不得提交集体审议', basis: business(63), holds: (c) => isLegal(c), since: businessFrom },
-      { must: '涉及市场主体的，应当经过公平竞争审查并且没有违反审查标准', basis: business(63), holds: (c) => isFair(c), since: businessFrom },
+      {
+        must: '未经合法性审核或者审核不合法的，不得提交集体审议',
+        basis: business(63),
+        requires: 'reviewLegality',
+        holds: (c) => isLegal(c),
+        since: businessFrom,
+      },
+      {
+        must: '涉及市场主体的，应当经过公平竞争审查并且没有违反审查标准',
+        basis: business(63),
+        when: { 'draft.marketPlayers': true },
+        requires: 'reviewCompetition',
+        holds: (c) => c.reviewCompetition?.outcome !== 'violating',
+        since: businessFrom,
+      },
     ],
     sign: [
-      { must: '未经合法性审核或者审核不合法的，不得签发', basis: business(63), holds: (c) => isLegal(c), since: businessFrom },
-      { must: '涉及市场主体的，应当经过公平竞争审查并且没有违反审查标准', basis: business(63), holds: (c) => isFair(c), since: businessFrom },
-      { should: '签发以前应当经过集体审议', basis: toConfirm(management()), holds: (c) => c.deliberate !== undefined },
+      { must: '未经合法性审核或者审核不合法的，不得签发', basis: business(63), requires: 'reviewLegality', holds: (c) => isLegal(c), since: businessFrom },
+      {
+        must: '涉及市场主体的，应当经过公平竞争审查并且没有违反审查标准',
+        basis: business(63),
+        when: { 'draft.marketPlayers': true },
+        requires: 'reviewCompetition',
+        holds: (c) => c.reviewCompetition?.outcome !== 'violating',
+        since: businessFrom,
+      },
+      { should: '签发以前应当经过集体审议', basis: toConfirm(management()), requires: 'deliberate' },
     ],
     register: [
-      { must: '未经合法性审核或者审核不合法的，不得登记编号', basis: business(63), holds: (c) => isLegal(c), since: businessFrom },
-      { must: '涉及市场主体的，应当经过公平竞争审查并且没有违反审查标准', basis: business(63), holds: (c) => isFair(c), since: businessFrom },
-      { must: '涉及市场主体的，应当公开征求意见；依法不公开的应当说明理由', basis: business(62), holds: (c) => isHeard(c), since: businessFrom },
-      { should: '登记编号以前应当经过集体审议', basis: toConfirm(management()), holds: (c) => c.deliberate !== undefined },
-      { should: '登记编号以前应当由主要负责人签发', basis: toConfirm(management()), holds: (c) => c.sign !== undefined, live: true },
+      { must: '未经合法性审核或者审核不合法的，不得登记编号', basis: business(63), requires: 'reviewLegality', holds: (c) => isLegal(c), since: businessFrom },
+      {
+        must: '涉及市场主体的，应当经过公平竞争审查并且没有违反审查标准',
+        basis: business(63),
+        when: { 'draft.marketPlayers': true },
+        requires: 'reviewCompetition',
+        holds: (c) => c.reviewCompetition?.outcome !== 'violating',
+        since: businessFrom,
+      },
+      {
+        must: '涉及市场主体的，应当公开征求意见；依法不公开的应当说明理由',
+        basis: business(62),
+        when: { 'draft.marketPlayers': true },
+        holds: (c) => isHeard(c),
+        since: businessFrom,
+      },
+      { should: '登记编号以前应当经过集体审议', basis: toConfirm(management()), requires: 'deliberate' },
+      { should: '登记编号以前应当由主要负责人签发', basis: toConfirm(management()), requires: 'sign', live: true },
       {
         should: '登记号应当由代码、年份和序号组成，如SDPR-2024-0120001',
         basis: toConfirm(measures()),
@@ -449,17 +505,30 @@ export const normativeDocument = defineProcedure({
       },
     ],
     promulgate: [
-      { must: '未经合法性审核或者审核不合法的，不得公布', basis: business(63), holds: (c) => isLegal(c), since: businessFrom },
-      { must: '涉及市场主体的，应当经过公平竞争审查并且没有违反审查标准', basis: business(63), holds: (c) => isFair(c), since: businessFrom },
+      { must: '未经合法性审核或者审核不合法的，不得公布', basis: business(63), requires: 'reviewLegality', holds: (c) => isLegal(c), since: businessFrom },
+      {
+        must: '涉及市场主体的，应当经过公平竞争审查并且没有违反审查标准',
+        basis: business(63),
+        when: { 'draft.marketPlayers': true },
+        requires: 'reviewCompetition',
+        holds: (c) => c.reviewCompetition?.outcome !== 'violating',
+        since: businessFrom,
+      },
       {
         must: '违反公平竞争审查标准且不符合例外规定的，不得出台',
         basis: competition(18),
         holds: (c) => c.reviewCompetition?.outcome !== 'violating',
         since: competitionFrom,
       },
-      { must: '涉及市场主体的，应当公开征求意见；依法不公开的应当说明理由', basis: business(62), holds: (c) => isHeard(c), since: businessFrom },
-      { should: '公布以前应当经过集体审议', basis: toConfirm(management()), holds: (c) => c.deliberate !== undefined },
-      { should: '没有统一登记、统一编号的，不得公布', basis: toConfirm(management()), holds: (c) => c.register !== undefined },
+      {
+        must: '涉及市场主体的，应当公开征求意见；依法不公开的应当说明理由',
+        basis: business(62),
+        when: { 'draft.marketPlayers': true },
+        holds: (c) => isHeard(c),
+        since: businessFrom,
+      },
+      { should: '公布以前应当经过集体审议', basis: toConfirm(management()), requires: 'deliberate' },
+      { should: '没有统一登记、统一编号的，不得公布', basis: toConfirm(management()), requires: 'register' },
       {
         should: '施行日期不早于公布日期，并且应当留出必要的适应调整期',
         basis: business(65),
@@ -498,7 +567,7 @@ export const normativeDocument = defineProcedure({
       },
     ],
     extend: [
-      { should: '延长有效期以前应当评估', basis: toConfirm(measures()), holds: (c) => c.evaluate !== undefined, live: true },
+      { should: '延长有效期以前应当评估', basis: toConfirm(measures()), requires: 'evaluate', live: true },
       {
         should: '延长有效期应当重新登记编号并且重新公布',
         basis: toConfirm(measures()),
@@ -566,13 +635,10 @@ type Prepared = {
 }
 /** Reviewed, and not found illegal; a ledger that states the day alone is believed. */
 function isLegal(c: Prepared): boolean {
-  return c.reviewLegality !== undefined && c.reviewLegality.outcome !== 'illegal' && c.reviewLegality.outcome !== 'outside'
-}
-function isFair(c: Prepared): boolean {
-  return c.draft?.marketPlayers !== true || (c.reviewCompetition !== undefined && c.reviewCompetition.outcome !== 'violating')
+  return c.reviewLegality?.outcome !== 'illegal' && c.reviewLegality?.outcome !== 'outside'
 }
 function isHeard(c: Prepared): boolean {
-  return c.draft?.marketPlayers !== true || c.consult !== undefined || c.submitReview?.notConsultedBecause !== undefined
+  return c.consult !== undefined || c.submitReview?.notConsultedBecause !== undefined
 }
 function isTrial(c: Prepared): boolean {
   return /[（(](试行|暂行)[）)]|暂行/.test(c.draft?.title ?? '')

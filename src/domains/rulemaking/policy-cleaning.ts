@@ -82,8 +82,8 @@ export const policyCleaning = defineProcedure({
   },
   gates: {
     conclude: [
-      { should: '作出结论以前应当经法制机构审核', basis: toConfirm(cleanup()), holds: (c) => c.review !== undefined, live: true },
-      { should: '清理信息应当网上登载并听取公众意见', basis: toConfirm(cleanup(14)), holds: (c) => c.consult !== undefined, live: true },
+      { should: '作出结论以前应当经法制机构审核', basis: toConfirm(cleanup()), requires: 'review', live: true },
+      { should: '清理信息应当网上登载并听取公众意见', basis: toConfirm(cleanup(14)), requires: 'consult', live: true },
       { should: '结论应当写明理由', basis: toConfirm(cleanup()), holds: (_, act) => act.reasons !== undefined },
     ],
   },
