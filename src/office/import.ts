@@ -243,6 +243,8 @@ const importSheet = async (
     options.onProgress?.({ file: x.file, sheet: x.name, rows: sum.rows })
   }
 
+  // While one batch is being recorded the next is read.
+  let recording = Promise.resolve()
   try {
     let batch: Read[] = []
     for await (const read of rowsOf(office, x)) {
@@ -253,12 +255,16 @@ const importSheet = async (
       }
       batch.push(read)
       if (batch.length === batchSize) {
-        await flush(batch)
+        await recording
+        recording = flush(batch)
+        recording.catch(() => {}) // Heard where it is awaited.
         batch = []
       }
     }
+    await recording
     await flush(batch)
   } catch (e) {
+    await recording.catch(() => {})
     return { ...result(), error: `${plain(e)}已读的${sum.rows}行不受影响，改正后可以重新导入。` }
   }
   if (options.dryRun) return result()
