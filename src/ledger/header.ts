@@ -51,11 +51,16 @@ const loose = (title: string): string =>
   bare(title)
     .replace(/是否已?|^已/g, '')
     .replace(/的/g, '')
+    .replace(/公司/g, '企业')
+    .replace(/(?<=.)(?:名称|姓名)$/, '')
     .replace(/(?:日期|时间|日)$/, '日')
     .replace(/(?:部门|单位|处室|科室|机构)$/, '部门')
     .replace(/(?:编号|编码|代码|号码)$/, '号')
+    .replace(/(?:类型|类别|种类)$/, '类')
+    .replace(/(?:数量|个数|家数|件数)$/, '数')
+    .replace(/形式$/, '方式')
+    .replace(/情况$/, '结果')
     .replace(/人员$/, '人')
-    .replace(/(?<=.)(?:名称|姓名)$/, '')
 
 const serialTitles = new Set(['序号', '行号', '序', 'no', '编序', '顺序号'])
 
@@ -240,7 +245,7 @@ const headerAmong = (columns: readonly ColumnTitles[], lines: readonly Line[], f
 }
 
 /** Words that make another thing of what follows them: 不予受理日期 is no 受理日期, 被申请人 no 申请人. */
-const another = /[不未]|(?:[非无被拟应原]|上年|上期|去年|同期|计划|预计|填报|登记|录入|联系|代理)$/
+const another = /[不未]|(?:[非无被拟应原]|上年|上期|去年|同期|计划|预计|填报|报送|上报|登记|录入|更新|统计|打印|联系|代理)$/
 
 /** How a title is known to mean a column that it isn't called by: by the characters that it ends with, or all of them in another order. */
 const nearness = (written: string, known: string): number => {
@@ -257,7 +262,7 @@ const guesses = (columns: readonly ColumnTitles[], { headings, matches }: Found)
   const taken = new Set(matches.values())
   const missing = columns
     .filter(({ id }) => !matches.has(id))
-    .map(({ id, titles }) => ({ id, known: titles.map(loose).filter((title, i) => title.length > (i === 0 ? 1 : 2)) }))
+    .map(({ id, titles }) => ({ id, known: titles.map(loose).filter((known, i) => (i === 0 ? titles[0]!.length > 1 : known.length > 2)) }))
   const near = headings.flatMap(({ title }, index) => {
     if (title === '' || title.length > longest || taken.has(index)) return []
     const written = loose(title)
@@ -393,9 +398,11 @@ const agencyIn = (title: string, stems: readonly string[]): string | undefined =
     const starts = stems.map((known) => text.indexOf(known)).filter((at) => at >= 0)
     return starts.length > 0 ? text.slice(0, Math.min(...starts)) : undefined
   }
-  const year = title.search(yearWords)
-  const before = title.slice(0, Math.max(0, year))
-  const rest = title.replace(yearWords, '')
+  // 某厅关于报送…的函
+  const name = title.replace(/[|｜]/g, ' ').replace(/(?<=.)(?:关于|报送).*$/, '')
+  const year = name.search(yearWords)
+  const before = name.slice(0, Math.max(0, year))
+  const rest = name.replace(yearWords, '')
   return asAgency(cut(before) ?? before) ?? asAgency(cut(rest) ?? /^.*(?:厅|局|委员会|办公室|政府|法院|检察院|中心)/.exec(rest)?.[0] ?? '')
 }
 
@@ -416,7 +423,7 @@ export const readTitle = (rows: readonly Row[], header: Header, titles: readonly
   const headings = lines.filter(
     (line) =>
       !/[:：]/.test(line) &&
-      (suffix.test(line.replace(bracketed, '').replace(yearWords, '')) || stems.some((known) => line.includes(known))),
+      (/台账/.test(line) || suffix.test(line.replace(bracketed, '').replace(yearWords, '')) || stems.some((known) => line.includes(known))),
   )
   const labelled = above.flatMap((row) => {
     const texts = textsOf(row)
@@ -428,8 +435,9 @@ export const readTitle = (rows: readonly Row[], header: Header, titles: readonly
   const first = <T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined =>
     texts.reduce<T | undefined>((found, text) => found ?? read(text), undefined)
   const onlyYear = (line: string): number | undefined => {
-    const years = new Set(yearsIn(line))
-    return years.size === 1 ? [...years][0] : undefined
+    // The day of the report may stand in brackets: 2024年度…（截至2025年1月10日）.
+    const [all, outside] = [line, line.replace(bracketed, '')].map((text) => [...new Set(yearsIn(text))])
+    return all!.length === 1 ? all![0] : outside!.length === 1 ? outside![0] : undefined
   }
   const aboutReporting = /(?:填报|填表|报送|制表|编制|打印|导出)/
   return {
