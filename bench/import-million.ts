@@ -31,23 +31,23 @@ function* csv() {
   for (let i = 0; i < rows; i++) yield `${ratingOf(i).join(',')}\n`
 }
 
-/** A sheet as Excel writes it: texts in a table of their own, which grows with the rows. */
+/** The texts of a workbook as Excel keeps them: each once, in a table of their own that grows with the rows. */
+const common = [title, ...titles, ...new Set(Array.from({ length: 12 * 28 * 97 }, (_, i) => ratingOf(i).slice(1)).flat())].filter(Boolean)
+const placeOf = new Map(common.map((text, i) => [text, i]))
+const cell = (c: number, row: number, place: number) => `<c r="${'ABCDEF'[c]}${row}" t="s"><v>${place}</v></c>`
+
 function* sheet() {
-  yield '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2">'
-  yield titles.map((_, c) => `<c r="${'ABCDEF'[c]}2" t="s"><v>${c + 1}</v></c>`).join('')
-  yield '</row>'
+  yield `<worksheet><sheetData><row r="1">${cell(0, 1, 0)}</row><row r="2">${titles.map((_, c) => cell(c, 2, c + 1)).join('')}</row>`
   for (let i = 0; i < rows; i++) {
-    const cells = ratingOf(i).map((_, c) => `<c r="${'ABCDEF'[c]}${i + 3}" t="s"><v>${7 + 6 * i + c}</v></c>`)
-    yield `<row r="${i + 3}">${cells.join('')}</row>`
+    const [, ...others] = ratingOf(i)
+    const cells = others.map((text, c) => (text === '' ? '' : cell(c + 1, i + 3, placeOf.get(text)!)))
+    yield `<row r="${i + 3}">${cell(0, i + 3, common.length + i)}${cells.join('')}</row>`
   }
   yield '</sheetData></worksheet>'
 }
 function* texts() {
-  yield `<sst><si><t>${title}</t></si>${titles.map((t) => `<si><t>${t}</t></si>`).join('')}`
-  for (let i = 0; i < rows; i++)
-    yield ratingOf(i)
-      .map((t) => `<si><t>${t}</t></si>`)
-      .join('')
+  yield `<sst>${common.map((t) => `<si><t>${t}</t></si>`).join('')}`
+  for (let i = 0; i < rows; i++) yield `<si><t>${ratingOf(i)[0]}</t></si>`
   yield '</sst>'
 }
 

@@ -212,7 +212,7 @@ const importSheet = async (
     otherRows,
     notes: [...oddWords].map(([says, count]) => ({ kind: 'word', says, count })),
   })
-  if (!options.dryRun) await begin(office, agency, x, options)
+  const before = options.dryRun ? 0 : await begin(office, agency, x, options)
 
   const flush = async (batch: Read[]) => {
     const changes = await changesOf(office, agency, p, x, batch, told, options)
@@ -239,7 +239,12 @@ const importSheet = async (
     }
     sum.rows += batch.length
     if (!options.dryRun)
-      await office.db.app.updateTable('imports').set(sum).where('agency', '=', agency.agency).where('id', '=', id).execute()
+      await office.db.app
+        .updateTable('imports')
+        .set({ ...sum, added: before + sum.added })
+        .where('agency', '=', agency.agency)
+        .where('id', '=', id)
+        .execute()
     options.onProgress?.({ file: x.file, sheet: x.name, rows: sum.rows })
   }
 
@@ -278,15 +283,28 @@ const importSheet = async (
   return { ...read, notes: [...read.notes, ...(await findingNotes(office, agency.agency, id))] }
 }
 
-const begin = async (office: Office, { agency }: Agency, x: SheetPlan & { readonly id: string }, { by }: ImportOptions) => {
+/** Notes that an import begins; returns how many rows the same sheet has brought before. */
+const begin = async (
+  office: Office,
+  { agency }: Agency,
+  x: SheetPlan & { readonly id: string },
+  { by }: ImportOptions,
+): Promise<number> => {
   const { id } = x
+  const earlier = await office.db.app
+    .selectFrom('imports')
+    .select(['added', 'undone_at'])
+    .where('agency', '=', agency)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const added = earlier && earlier.undone_at === null ? earlier.added : 0
   const begun = {
     started_at: office.now(),
     finished_at: null,
     undone_at: null,
     by,
     rows: 0,
-    added: 0,
+    added,
     present: 0,
     refused: 0,
     titles: JSON.stringify(x.titles),
@@ -297,6 +315,7 @@ const begin = async (office: Office, { agency }: Agency, x: SheetPlan & { readon
     .onConflict((c) => c.columns(['agency', 'id']).doUpdateSet(begun))
     .execute()
   await office.db.app.deleteFrom('refused_rows').where('agency', '=', agency).where('import_id', '=', id).execute()
+  return added
 }
 
 /** What is recorded of the cases that rows may tell of: those of their numbers, and all whose openings are equal. */
