@@ -101,8 +101,13 @@ describe('every public page', () => {
     const others = ['/registers', '/verify', '/search?q=许可', '/reports/2023/changes', '/no-such-page']
     expect(await faultsOf(['/', '/reports/2023', ...figures, aCase, ...others])).toEqual([])
   })
+  it('of the law is accessible and fits a desk', async () => {
+    const some = ['/law', '/law/foi-regulation', '/law/fair-competition-rules-2021', '/law/procedures/reconsideration']
+    expect(await faultsOf(some)).toEqual([])
+  })
   it('is accessible and fits a phone', async () => {
     const some = ['/', '/reports/2023', '/registers/press-conferences', aCase, '/reports/2023?size=large&lang=en']
+    some.push('/law', '/law/admin-reconsideration-law', '/law/procedures/license-case')
     expect(await faultsOf(some, { viewport: phone, hasTouch: true, isMobile: true })).toEqual([])
   })
 })
@@ -222,9 +227,59 @@ describe('the report', () => {
         'Reports',
         'Figures',
         'Registers',
+        'Law',
         'Verify',
         '中文',
       ])
+    })
+  })
+})
+
+describe('the law', () => {
+  const beside = async (page: Page, article: string) => {
+    const row = page.locator(`[id="article-${article}"]`)
+    return { left: await row.locator('> div').first().innerText(), right: await row.locator('> div').last().innerText() }
+  }
+  it('shows beside each article what rests on it, what rests on none, and what is to be confirmed', async () => {
+    await visit(
+      '/law/foi-regulation',
+      async (page) => {
+        const cited = await beside(page, '33')
+        expect(cited.left).toContain('第三十三条')
+        expect(cited.left).toContain('二十个工作日')
+        expect(cited.right).toMatch(/依申请公开[^]*期限\s*答复期限：20个工作日/)
+        expect((await beside(page, '18')).right).toBe('没有规则引用')
+        await page.goto(`${address}/law/fair-competition-rules-2021`)
+        expect(await page.locator('.facts').innerText()).toContain('待核')
+        expect((await beside(page, '正文')).right).toContain('待核')
+        await page.goto(`${address}/law`)
+        const row = page.locator('tr', { hasText: '主席令第9号' })
+        expect(await row.innerText()).toMatch(/\d+\s+已核对原文/)
+        expect(await page.locator('tr', { hasText: '公平竞争审查制度实施细则' }).innerText()).toContain('待核')
+      },
+      { viewport: desk, javaScriptEnabled: false },
+    )
+  })
+  it('reads a procedure with its gates, clocks and dated rules, each opening its article', async () => {
+    await visit('/law/procedures/reconsideration', async (page) => {
+      const reply = await page.locator('#step-reply').innerText()
+      expect(reply).toContain('由经办人在“审理中”“已中止”时办理')
+      expect(reply).toMatch(/必须\s*答复应当同时提交作出行政行为的证据、依据和其他有关材料/)
+      expect(reply).toMatch(/应当\s*答复应当由负责人签发\s*《中华人民共和国行政复议法》\s*待核/)
+      expect(await page.locator('#clock-replyBefore2024').innerText()).toMatch(/10日[^]*2024年1月1日前开始的办件/)
+      expect(await page.locator('[aria-labelledby="changes"]').innerText()).toContain('答复期限：10日 → 10个工作日')
+      await page.locator('#clock-reply a').click()
+      expect(new URL(page.url()).pathname + decodeURIComponent(new URL(page.url()).hash)).toBe('/law/admin-reconsideration-law#article-48')
+      await page.locator('[id="article-48"] a', { hasText: '答复期限' }).first().click()
+      expect(new URL(page.url()).hash).toMatch(/^#clock-/)
+    })
+  })
+  it('is opened by the citations of cases and figures', async () => {
+    await visit(aCase, async (page) => {
+      await page.locator('table a.cite').first().click()
+      expect(new URL(page.url()).pathname).toBe('/law/admin-license-law')
+      const hash = decodeURIComponent(new URL(page.url()).hash.slice(1))
+      expect(await page.locator(`[id="${hash}"]`).count()).toBe(1)
     })
   })
 })

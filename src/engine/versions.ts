@@ -104,7 +104,9 @@ const changeSays = (before: ProcedureRule, after: ProcedureRule): string => {
   if (before.limit !== after.limit) return `${after.title}：${before.limit} → ${after.limit}`
   const words = { must: '必须', should: '应当' }
   if (before.force !== after.force) return `${after.title}：${words[before.force!]} → ${words[after.force!]}：${after.says}`
-  return before.says === after.says ? `${after.title}：内容不变，依据改变` : `${after.title}：${before.says} → ${after.says}`
+  return before.says === after.says
+    ? `${after.title}：${after.says}（内容不变，依据改变）`
+    : `${after.title}：${before.says} → ${after.says}`
 }
 
 /** What is different for a case opened on the second day from one opened on the first: changed rules first, then added, then ended ones. */

@@ -250,7 +250,7 @@ const refusalOf = (p: AnyProcedure, id: string, step: Step): ProblemView | undef
 
 const force = { must: '必须', should: '应当' } as const
 const period = ({ since, until }: { since?: string; until?: string }): string =>
-  [since && `${since}起开始的办件`, until && `${until}以前开始的办件`].filter(Boolean).join('、')
+  [since && `${since}起开始的办件`, until && `${until}前开始的办件`].filter(Boolean).join('、')
 
 const operation = (catalog: Catalog, p: AnyProcedure, id: string, step: Step): Json => {
   const rules = rulesOf(p).filter((r) => r.kind !== 'clock' && r.id === id)

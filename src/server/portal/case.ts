@@ -1,7 +1,7 @@
 /** A case as the public sees it: what was done on which day, its deadlines, and its place in the seal. Nothing confidential or internal. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Said, citationText } from '../../define/index.ts'
+import { Said } from '../../define/index.ts'
 import { isEngineStep, limitText } from '../../engine/index.ts'
 import { dataOf, deadlinesOf, readCase, type CaseRecord, type ExplainedDeadline, type RecordedAct } from '../../office/case.ts'
 
@@ -10,7 +10,8 @@ import { latestCheckpoint, proofOf } from '../../store/sealing.ts'
 import { download } from '../download.ts'
 import { read } from '../problem.ts'
 import type { Portal } from './portal.ts'
-import { cards, moment, time } from './parts.ts'
+import { cards, citation, moment, time } from './parts.ts'
+import type { View } from './view.ts'
 
 const byId = z.object({ id: z.string().max(200) })
 
@@ -22,7 +23,7 @@ const standing = (d: ExplainedDeadline): string => {
   return `还剩${d.workingDaysLeft}个工作日`
 }
 
-const deadlineTable = (all: readonly ExplainedDeadline[]): Html =>
+const deadlineTable = (view: View, all: readonly ExplainedDeadline[]): Html =>
   cards(
     html`<span class="unseen">本件的法定期限</span>`,
     ['期限', '长度', '最后一日', '情况', '依据'].map((title) => ({ title })),
@@ -31,7 +32,7 @@ const deadlineTable = (all: readonly ExplainedDeadline[]): Html =>
       html`<span class="nowrap">${limitText(d.limit)}</span>`,
       [d.due && time(d.due), d.provisional && '（待放假安排公布后确定）'],
       html`<span class="${d.overdue && 'late'}">${standing(d)}</span>`,
-      citationText(d.basis),
+      citation(view, d.basis),
     ]),
     '期限一览',
   )
@@ -81,7 +82,8 @@ export const casePages = async (app: FastifyInstance, { site, view, frame }: Por
       body: html`<article class="case">
         <h1>${title}</h1>
         <p class="meta">
-          <span>${c.procedure.title}</span> ${c.number && c.number !== title && html`<span>编号：${c.number}</span>`}
+          <span><a class="cite" href="${v.to(`/law/procedures/${c.procedure.id}`)}">${c.procedure.title}</a></span>
+          ${c.number && c.number !== title && html`<span>编号：${c.number}</span>`}
           <span>状态：${c.now ? (c.procedure.states[c.now.state] ?? c.now.state) : '已作废'}</span>
         </p>
         <section aria-labelledby="acts">
@@ -94,7 +96,7 @@ export const casePages = async (app: FastifyInstance, { site, view, frame }: Por
           deadlines.length > 0 &&
           html`<section aria-labelledby="deadlines">
             <h2 id="deadlines">期限</h2>
-            ${deadlineTable(deadlines)}
+            ${deadlineTable(v, deadlines)}
           </section>`
         }
         <section aria-labelledby="seal">

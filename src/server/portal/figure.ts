@@ -1,7 +1,7 @@
 /** A figure opened: what it counts, by which rule, as of which day, and every record behind it. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Said, citationText, type Measure, type Register } from '../../define/index.ts'
+import { Said, type Measure, type Register } from '../../define/index.ts'
 import type { Figure } from '../../engine/index.ts'
 import { figures, indicatorOf, recordsOf } from '../../office/figure.ts'
 
@@ -12,7 +12,7 @@ import { pageNumber, read, yearNumber } from '../problem.ts'
 import type { Site } from '../site.ts'
 import type { Portal } from './portal.ts'
 import { keeping } from './published.ts'
-import { cards, pageSize, pages, recordTable, time } from './parts.ts'
+import { cards, citation, pageSize, pages, recordTable, time } from './parts.ts'
 import type { View } from './view.ts'
 
 const query = z.object({ year: yearNumber.optional(), page: pageNumber })
@@ -164,7 +164,7 @@ export const figurePages = async (app: FastifyInstance, { site, published, view,
           ${
             measure.basis &&
             html`<dt>依据</dt>
-              <dd>${citationText(measure.basis)}</dd>`
+              <dd>${citation(v, measure.basis)}</dd>`
           }
           <dt>状态</dt>
           <dd>${status(v, year, shown)}</dd>

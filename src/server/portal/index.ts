@@ -8,6 +8,7 @@ import type { Site } from '../site.ts'
 import { casePages } from './case.ts'
 import { figurePages } from './figure.ts'
 import { homePage } from './home.ts'
+import { lawPages } from './law.ts'
 import { assets, page } from './page.ts'
 import type { Portal } from './portal.ts'
 import { publishedIn, rendered, send } from './published.ts'
@@ -33,7 +34,8 @@ export const portal = async (app: FastifyInstance, { site, address }: { site: Si
     decorateReply: false,
   })
   app.get('/robots.txt', async (_, reply) => reply.type('text/plain').send(robots))
-  for (const pages of [homePage, reportPages, figurePages, registerPages, casePages, verifyPages]) await app.register(pages, shared)
+  for (const pages of [homePage, reportPages, figurePages, registerPages, casePages, lawPages, verifyPages])
+    await app.register(pages, shared)
 }
 
 /** A problem as a page; never cached. */

@@ -2,13 +2,12 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Register } from '../../define/index.ts'
-import { citationText } from '../../define/index.ts'
 import { caseCounts, searchCases } from '../../office/search.ts'
 import { registerNamed, registerPage } from '../../office/register.ts'
 import { html } from '../../print/html.ts'
 import { pageNumber, read } from '../problem.ts'
 import type { Portal } from './portal.ts'
-import { pageSize, pages, recordTable, searchForm, time } from './parts.ts'
+import { citation, pageSize, pages, recordTable, searchForm, time } from './parts.ts'
 
 const words = z.string().trim().max(100).default('')
 const each = 5
@@ -44,7 +43,7 @@ export const registerPages = async (app: FastifyInstance, { site, published, vie
     const { id } = read(z.object({ id: z.string().max(100) }), request.params)
     const { q, page } = read(z.object({ q: words, page: pageNumber }), request.query)
     const v = view(request, reply)
-    const { register } = registerNamed(office, id)
+    const { register, procedure } = registerNamed(office, id)
     const offset = (page - 1) * pageSize
     const found = await registerPage(office, (await site.agency()).agency, id, 'public', { limit: pageSize, offset, search: q })
     const caption = `${register.title}${q && `（含“${q}”）`}，共${found.total}件${found.total > pageSize ? `，第${offset + 1}至${offset + found.rows.length}件` : ''}`
@@ -54,7 +53,10 @@ export const registerPages = async (app: FastifyInstance, { site, published, vie
       wide: true,
       crumbs: [['公开台账', '/registers'], [register.title]],
       body: html`<h1>${register.title}</h1>
-        ${register.basis && html`<p class="quiet">公开依据：${citationText(register.basis)}</p>`}
+        <p class="meta">
+          ${register.basis && html`<span>公开依据：${citation(v, register.basis)}</span>`}
+          <span>办理规则：<a class="cite" href="${v.to(`/law/procedures/${procedure.id}`)}">${procedure.title}</a></span>
+        </p>
         ${searchForm(v, `/registers/${id}`, `在${register.title}中搜索名称、编号`, q)}
         ${
           found.total === 0

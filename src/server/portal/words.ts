@@ -9,6 +9,7 @@ const words = {
   reports: ['年度报告', 'Reports'],
   figures: ['数据', 'Figures'],
   registers: ['公开台账', 'Registers'],
+  law: ['法条', 'Law'],
   verify: ['核验', 'Verify'],
   search: ['搜索', 'Search'],
   searchFor: ['搜索文件、办件、数据', 'Search documents, cases and figures'],
