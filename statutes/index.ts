@@ -1,6 +1,7 @@
 /** What is cited: every statute with its versions and, for the cited articles, a gist in our own words. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { StatutoryLimit } from '../src/define/index.ts'
 
 /** How far the text is known: read in full, known to exist from reprints, or remembered only. */
 export type Verification = 'text-read' | 'existence-verified' | 'from-memory'
@@ -36,12 +37,15 @@ export type Statute = {
   readonly articles: Readonly<Record<string, Article>>
 }
 
-const read = (file: string): Statute => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'))
+const read = (file: string) => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'))
 
 /** All statutes by id, which is the name of their file. */
 export const statutes: ReadonlyMap<string, Statute> = new Map(
   readdirSync(import.meta.dirname)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && file !== 'limits.json')
     .sort()
-    .map((file) => [file.slice(0, -'.json'.length), read(file)]),
+    .map((file): [string, Statute] => [file.slice(0, -'.json'.length), read(file)]),
 )
+
+/** Every limit and prohibition of these statutes that the work of a department may meet, carried by a rule or not. */
+export const limits: readonly StatutoryLimit[] = read('limits.json')

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   user: () => import('./user.ts'),
   due: () => import('./due.ts'),
   calendar: () => import('./calendar.ts'),
+  law: () => import('./law.ts'),
 }
 
 const help = async (): Promise<string> =>
