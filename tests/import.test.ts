@@ -188,7 +188,7 @@ describe('malformed rows', () => {
     expect(r).toMatchObject({ rows: 8, added: 1, refused: 7 })
     expect(r?.refusals.map((x) => `${x.row} ${x.says.join('；')}`)).toEqual([
       expect.stringMatching(/^3 “申请日期”填了“2024-02-30”，2024年2月没有30日，请核对/),
-      expect.stringMatching(/^4 “决定结果”填了“基本同意”，应当是“准予行政许可”、“不予行政许可”之一$/),
+      expect.stringMatching(/^4 “决定结果”填了“基本同意”，应当是“准予行政许可”、“不予行政许可”之一，或者“不予受理”、“申请人撤回”$/),
       expect.stringMatching(/^5 “统一社会信用代码”.*末位是校验位.*请对照营业执照核对$/),
       expect.stringMatching(/^6 没有填“申请人”，请补填$/),
       expect.stringMatching(/^7 日期次序不对：“决定日期”是2024-02-01，早于“申请日期”2024-02-05，请核对$/),
@@ -318,7 +318,7 @@ describe('nothing is lost or counted twice', () => {
       ['案号', '申请人', '被申请行为', '收到通知日期', '答复日期', '决定日期', '复议结果'],
     ]
     const pending: Line = ['复1号', '张某', '处罚', '2023-11-20', '2023-11-28', '审理中', '尚未审结']
-    const ended: Line = ['复1号', '张某', '处罚', '2023-11-20', '2023-11-28', '2024-01-11', '撤销']
+    const ended: Line = ['复 1 号', '张某', '“处罚”', '2023-11-20', '2023-11-28', '2024-01-11', '撤销']
     expect(counts(await bring(await ledger('复议2023.xlsx', ['S', [...of(2023), pending]])))).toEqual([1, 0, 0])
     expect(await figure('reconsideration.pending', 2024)).toBe(1)
     const later = await bring(await ledger('复议2024.xlsx', ['S', [...of(2024), ended]]))

@@ -187,7 +187,7 @@ describe('a malformed row', () => {
   })
   it('has an outcome that the law does not know', () => {
     expect(wrong('license-cases', { ...license, 决定结果: '研究研究' })).toBe(
-      '决定结果: “决定结果”填了“研究研究”，应当是“准予行政许可”、“不予行政许可”之一',
+      '决定结果: “决定结果”填了“研究研究”，应当是“准予行政许可”、“不予行政许可”之一，或者“不予受理”、“申请人撤回”',
     )
     expect(wrong('disclosure-requests', { ...request, 答复类型: '研究研究' })).toMatch(
       /^答复类型: “答复类型”填了“研究研究”，应当是“予以公开”、/,

@@ -182,8 +182,12 @@ export const readRow = (
     const field = p.steps[step]!.fields[name]
     if (isSilent(cell, field)) continue
     const read = field === undefined ? readDay(cell) : readField(field, cell, unit(i))
-    if ('problem' in read) problems.push({ column: i, says: `“${columnTitle(p, column)}”${read.problem}` })
-    else {
+    if ('problem' in read) {
+      // Words that stand for steps may be written in this column too.
+      const also = Object.values(column.takes ?? {}).flatMap((w) => (w === true || w === undefined ? [] : [w[0]]))
+      const or = field?.kind === 'choice' && also.length > 0 ? `，或者${sayOptions(also)}` : ''
+      problems.push({ column: i, says: `“${columnTitle(p, column)}”${read.problem}${or}` })
+    } else {
       put(path, read.value, i)
       if (field?.kind === 'openChoice' && !(String(read.value) in (field.options ?? {}))) odd.push({ column: i, word: String(read.value) })
     }

@@ -101,7 +101,7 @@ describe('workbook', () => {
     expect(cells.get('A5')?.fill).toMatch(/f8d7da$/i)
     expect(cells.get('B5')?.fill).toMatch(/fff3cd$/i)
     expect(cells.get('A4')?.fill).toBeUndefined()
-    expect(cells.get('D5')?.value).toBe('编号：不是编号\n决定日期：没有这一天')
+    expect(cells.get('D5')?.value).toBe('不是编号\n没有这一天')
     expect(cells.get('D4')?.value).toBeUndefined()
   })
 

@@ -77,10 +77,12 @@ const nameOf = (name: string, before: readonly string[]): string => {
 
 /** The head of the last column, where a marked cell's reason stands. */
 export const reasonTitle = '问题说明'
+/** In Excel's unit, a Latin letter. */
+const reasonWidth = 60
 
 const printSheet = (sheet: XlsxSheet, name: string) => {
   const marked = sheet.rows.some((row) => row.some((cell) => plain(cell).mark !== undefined))
-  const columns: readonly XlsxColumn[] = marked ? [...sheet.columns, { title: reasonTitle, width: 40 }] : sheet.columns
+  const columns: readonly XlsxColumn[] = marked ? [...sheet.columns, { title: reasonTitle, width: reasonWidth }] : sheet.columns
   const span = (cell: CellObject): Row => [{ ...cell, columnSpan: columns.length }, ...columns.slice(1).map(() => null)]
   const above: Row[] = []
   if (sheet.title !== undefined)
@@ -95,11 +97,11 @@ const printSheet = (sheet: XlsxSheet, name: string) => {
       return cellOf(value, column, mark === undefined ? frame : { ...frame, backgroundColor: fills[mark.kind] })
     })
     if (!marked) return cells
-    const reasons = sheet.columns.flatMap((column, i) => {
-      const mark = plain(row[i]).mark
-      return mark === undefined ? [] : [`${column.title}：${mark.reason}`]
-    })
-    return [...cells, reasons.length === 0 ? { ...frame } : text(reasons.join('\n'), frame)]
+    const reasons = sheet.columns.flatMap((_, i) => plain(row[i]).mark?.reason ?? [])
+    if (reasons.length === 0) return [...cells, { ...frame }]
+    // Not every program fits a row to its wrapped text.
+    const lines = reasons.reduce((sum, reason) => sum + Math.ceil((2 * widthOf(reason)) / (reasonWidth - 2)), 0)
+    return [...cells, text(reasons.join('\n'), { ...frame, height: 15 * lines + 3 })]
   })
   return {
     sheet: name,
