@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { AnyProcedure, Day } from '../define/index.ts'
 import { numberKey } from '../engine/index.ts'
+import { normalise } from './cells.ts'
 import type { Draft } from './rows.ts'
 
 export type Identity = {
@@ -24,6 +25,7 @@ export const identityOf = (p: AnyProcedure, acts: readonly Draft[]): Identity =>
   const fields = p.steps[opening.step]!.fields
   const said = Object.entries(opening.data)
     .filter(([name, value]) => value !== undefined && !fields[name]!.confidential && !fields[name]!.optional)
+    .map(([name, value]) => [name, alike(value)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   const what = unique ? ['number', number] : [opening.step, opening.assumed ? '' : opening.on, said]
   const key = createHash('sha256')
@@ -32,6 +34,9 @@ export const identityOf = (p: AnyProcedure, acts: readonly Draft[]): Identity =>
     .slice(0, 22)
   return { number, key, unique, on: firstDay(acts) }
 }
+
+/** A value as it is compared: two ways of typing the same text (brackets, spaces, letters in another width or case) are no difference. */
+export const alike = (value: unknown): string => JSON.stringify(value, (_, v: unknown) => (typeof v === 'string' ? normalise(v) : v))
 
 /** The first day that acts state, not merely assume. */
 export const firstDay = (acts: readonly Pick<Draft, 'on' | 'assumed'>[]): Day | undefined => {

@@ -7,12 +7,11 @@ import { Said, columnTitle, pathsOf, type AnyProcedure, type Register } from '..
 import { caseOf, project, standing, type Act } from '../engine/index.ts'
 import { isBlank, isFiller } from '../ledger/cells.ts'
 import { kindOfRow } from '../ledger/header.ts'
-import { firstDay, identityOf, importedId, repeatingSheets, type Identity } from '../ledger/identity.ts'
+import { alike, firstDay, identityOf, importedId, repeatingSheets, type Identity } from '../ledger/identity.ts'
 import { readRow, type Draft, type OddWord, type Problem } from '../ledger/rows.ts'
 import { openWorkbook, type Cell, type Row } from '../ledger/workbook.ts'
 import { reasonTitle } from '../print/xlsx.ts'
 import { idsByNumber, isConflict, load, record, type Change, type Recorded } from '../store/acts.ts'
-import { canonical } from '../store/seal/canonical.ts'
 import { sealAll } from '../store/sealing.ts'
 import { plain, planLedgers, textAt, type SheetLeft, type SheetPlan } from './ledger-plan.ts'
 import { agencies, agencyId, agencyOf, type Agency, type Office } from './office.ts'
@@ -414,6 +413,9 @@ const columnAt = (register: Register, path: string): { readonly column?: number 
   return column < 0 ? {} : { column }
 }
 
+/** Personal data that was erased can't be told from what a ledger says. */
+const isErased = (value: unknown): boolean => typeof value === 'object' && value !== null && 'sealed' in value
+
 type Addition =
   { readonly added: readonly Act[]; readonly problems?: undefined } | { readonly added?: undefined; readonly problems: Problem[] }
 
@@ -446,7 +448,7 @@ const additionTo = (
     const more: Record<string, unknown> = {}
     for (const [name, value] of Object.entries(draft.data)) {
       const old = same.data[name]
-      if (value === undefined || (old !== undefined && canonical(old) === canonical(value))) continue
+      if (value === undefined || (old !== undefined && (isErased(old) || alike(old) === alike(value)))) continue
       if (old === undefined) more[name] = value
       else
         problems.push({
