@@ -80,6 +80,8 @@ export const certificate = defineProcedure({
     },
   },
 
+  proves: { restore: ['suspend'] },
+
   gates: {
     issue: [
       { must: '经培训、考试合格的人员才能取得行政执法证件', basis: supervision(10), live: true, holds: (_, act) => act.passed === true },

@@ -63,6 +63,8 @@ export const feeCollection = defineProcedure({
     },
   },
 
+  proves: { collect: ['assess'], deposit: ['assess', 'collect'], refund: ['assess', 'collect'] },
+
   gates: {
     assess: [
       { must: '收费项目应当有法律、法规依据', basis: fees(6), live: true, holds: (_, act) => act.legalBasis !== undefined },

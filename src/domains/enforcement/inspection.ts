@@ -121,6 +121,8 @@ export const inspection = defineProcedure({
     },
   },
 
+  proves: { inspect: ['approve'], inform: ['approve', 'inspect'], publish: ['approve', 'inspect'], followUp: ['approve', 'inspect'] },
+
   gates: {
     approve: [
       {

@@ -95,6 +95,8 @@ export const randomInspection = defineProcedure({
     },
   },
 
+  proves: { inspect: ['draw'], publish: ['draw', 'inspect'], followUp: ['draw', 'inspect'] },
+
   gates: {
     inspect: [{ must: '检查应当由两名以上具有行政执法资格的人员进行', basis: penalty(42), holds: (_, act) => (act.officers?.length ?? 0) >= 2 }],
     followUp: [

@@ -64,6 +64,9 @@ const exceptionGrounds = {
   other: { title: '法律、行政法规规定的其他情形' },
 } as const
 
+/** The conclusions on measures that concern competition at all. */
+const inside = ['fair', 'exception', 'violating'] as const
+
 export const fairCompetitionReview = defineProcedure({
   id: 'fair-competition-review',
   system: 'S10',
@@ -153,8 +156,14 @@ export const fairCompetitionReview = defineProcedure({
   },
 
   proves: {
+    conclude: [
+      { requires: ['compare', 'hearParties'], when: { 'conclude.outcome': inside }, since: regulationFrom },
+      { requires: 'justify', when: { 'conclude.outcome': 'exception' }, since: regulationFrom },
+    ],
     issue: [
       { requires: 'conclude', since: regulationFrom },
+      { requires: ['compare', 'hearParties'], when: { 'conclude.outcome': inside }, since: regulationFrom },
+      { requires: 'justify', when: { 'conclude.outcome': 'exception' }, since: regulationFrom },
       { requires: 'reviewJointly', when: { 'submit.level': 'government' }, since: regulationFrom },
     ],
   },
@@ -168,28 +177,33 @@ export const fairCompetitionReview = defineProcedure({
       {
         must: '作出结论以前应当逐项对照审查标准',
         basis: competition(17),
-        holds: (c, act) => act.outcome === 'outside' || c.compare !== undefined,
+        when: { 'conclude.outcome': inside },
+        requires: 'compare',
         live: true,
         since: regulationFrom,
       },
       {
         must: '作出结论以前应当听取经营者、行业协会商会等利害关系人的意见',
         basis: competition(16),
-        holds: (c, act) => act.outcome === 'outside' || c.hearParties !== undefined,
+        when: { 'conclude.outcome': inside },
+        requires: 'hearParties',
         live: true,
         since: regulationFrom,
       },
       {
         should: '作出结论以前应当征求利害关系人的意见或者向社会公开征求意见',
         basis: toConfirm(rules2021()),
-        holds: (c, act) => act.outcome === 'outside' || c.hearParties !== undefined,
+        when: { 'conclude.outcome': inside },
+        requires: 'hearParties',
         live: true,
         until: regulationFrom,
       },
       {
         must: '适用例外规定的，应当在结论中详细说明',
         basis: competition(17),
-        holds: (c, act) => act.outcome !== 'exception' || (c.justify !== undefined && act.reasons !== undefined),
+        when: { 'conclude.outcome': 'exception' },
+        requires: 'justify',
+        holds: (_, act) => act.reasons !== undefined,
         live: true,
         since: regulationFrom,
       },

@@ -80,6 +80,10 @@ export const policyCleaning = defineProcedure({
     },
     publish: { title: '公布清理结果', by: 'clerk', from: ['concluded'], to: 'published', basis: toConfirm(cleanup()), fields: {} },
   },
+
+  // Review and consultation before a conclusion rest on rules whose text wasn't read: these gates warn, and nothing is claimed of them.
+  proves: { publish: ['conclude'] },
+
   gates: {
     conclude: [
       { should: '作出结论以前应当经法制机构审核', basis: toConfirm(cleanup()), requires: 'review', live: true },
