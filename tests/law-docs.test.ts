@@ -1,7 +1,7 @@
 /** The generated documents say what the definitions say, and every limit of the statutes is carried by a rule or has its reason. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { documents } from '../src/cli/law.ts'
+import { documents, run } from '../src/cli/law.ts'
 import { clock, gate, none, type Coverage, type StatutoryLimit } from '../src/define/index.ts'
 import { catalog } from '../src/domains/catalog.ts'
 import { coverage } from '../src/domains/coverage.ts'
@@ -11,6 +11,13 @@ import { limits, statutes } from '../statutes/index.ts'
 describe('the documents of docs/', () => {
   it.each(Object.keys(documents))('%s is what `yifa law docs` writes', (file) => {
     expect(readFileSync(`docs/${file}`, 'utf8') === documents[file]!(), `${file} is out of date: run npx yifa law docs`).toBe(true)
+  })
+})
+
+describe('yifa law', () => {
+  it('says which procedures there are, and what can be asked', async () => {
+    await expect(run(['graph', 'no-such'])).rejects.toThrow(/没有“no-such”这项程序。现有：.*license-case/)
+    await expect(run([])).rejects.toThrow(/用法：yifa law graph 程序/)
   })
 })
 

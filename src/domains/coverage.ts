@@ -225,7 +225,7 @@ export const coverage: Coverage = {
   'admin-compulsion-217': none('约束人民法院'),
   'admin-compulsion-218': none('约束人民法院'),
   'admin-compulsion-219': none('约束人民法院'),
-  'admin-reconsideration-220': [gate('disclosure-request.reply', '不予公开的，应当告知申请人先申请行政复议')],
+  'admin-reconsideration-220': later('政府信息公开以外的复议前置情形；不予公开的告知义务已由依申请公开的规则承载'),
   'admin-reconsideration-221': none('约束当事人，由复议机关和人民法院审查'),
   'admin-reconsideration-222': none('约束复议申请人，由复议机关审查'),
   'admin-reconsideration-223': later('复议机关一侧的程序'),
