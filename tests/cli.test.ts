@@ -11,6 +11,21 @@ const yifa = async (...args: string[]): Promise<{ stdout: string; stderr: string
   )
 const json = async (...args: string[]) => JSON.parse((await yifa(...args, '--json')).stdout)
 
+describe('law diff', () => {
+  it('tells what changed between two days, with both articles', async () => {
+    const { stdout } = await yifa('law', 'diff', 'reconsideration', '2023-12-31', '2024-01-01')
+    expect(stdout).toMatch(
+      /改变　期限　答复期限：10日 → 10个工作日\n　*\s*　*《中华人民共和国行政复议法》（2017年修正）第二十三条 → 《中华人民共和国行政复议法》第四十八条/,
+    )
+    expect(stdout).toMatch(/新增　期限　简易程序答复期限：5个工作日/)
+    expect((await yifa('law', 'diff', 'reconsideration', '2024-01-01', '2024-06-01')).stdout).toContain('适用的规则没有不同')
+    expect(await yifa('law', 'diff', 'reconsideration', '2024-02-30', '2024-06-01')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('两个日期'),
+    })
+  })
+})
+
 describe('due days', () => {
   it('count working days, with pauses and extensions, and roll where asked', async () => {
     expect((await json('due', '--from', '2023-09-27', '--working-days', '20')).due).toBe('2023-10-31')

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Said, citationText } from '../define/index.ts'
 import type { Refusal } from '../engine/index.ts'
 
+import { articlePath } from './article.ts'
 import type { ProblemView, RefusalView } from './api/types.ts'
 
 export class Problem extends Error {
@@ -23,6 +24,7 @@ export const refusalView = (r: Refusal): RefusalView => ({
   says: r.says,
   basis: r.basis,
   citation: citationText(r.basis),
+  lawPage: articlePath(r.basis),
   ...(r.basis.toConfirm && { toConfirm: true as const }),
   ...(r.field !== undefined && { field: r.field }),
 })

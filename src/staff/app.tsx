@@ -127,6 +127,9 @@ const Frame = ({
             {words[word]}
           </a>
         ))}
+        <a href="/law" target="_blank" rel="noopener">
+          {words.law}
+        </a>
       </nav>
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>

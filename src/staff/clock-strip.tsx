@@ -114,7 +114,7 @@ export const ClockStrip = ({ of: d }: { readonly of: DeadlineView }) => {
           <>
             {d.entries.map((e) => `${e.on} ${e.stepTitle}${what[e.what]}${e.count ? ` ${e.count}` : ''}`).join(' · ')}
             {d.entries.length > 0 && ' · '}
-            <Basis text={d.basis} toConfirm={d.toConfirm} />
+            <Basis text={d.basis} page={d.lawPage} toConfirm={d.toConfirm} />
           </>
         )}
       </p>

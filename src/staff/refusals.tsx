@@ -2,12 +2,22 @@
 import Tooltip from 'antd/es/tooltip'
 import type { RefusalView } from '../server/api/types.ts'
 
-/** An article, with an outlined 待核 where its text wasn't read at the source. */
-export const Basis = ({ text, toConfirm }: { readonly text: string; readonly toConfirm?: boolean | undefined }) => {
+/** An article that opens in a page of its own, with an outlined 待核 where its text wasn't read at the source. */
+export const Basis = ({
+  text,
+  page,
+  toConfirm,
+}: {
+  readonly text: string
+  readonly page: string
+  readonly toConfirm?: boolean | undefined
+}) => {
   const plain = text.replace('〔待核〕', '')
   return (
     <span className="basis">
-      {plain}
+      <a href={page} target="_blank" rel="noopener">
+        {plain}
+      </a>
       {(toConfirm || plain !== text) && <ToConfirm />}
     </span>
   )
@@ -48,7 +58,7 @@ export const Refusals = ({ step, refusals, onField }: Props) => {
           )}
           {r.citation && (
             <>
-              （<Basis text={r.citation} toConfirm={r.toConfirm} />）
+              （<Basis text={r.citation} page={r.lawPage} toConfirm={r.toConfirm} />）
             </>
           )}
           。

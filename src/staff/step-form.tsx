@@ -41,6 +41,7 @@ const unreadable = (step: StepView): RefusalView => ({
   says: `“${step.dayTitle}”应当是存在的日期，如2023-07-18`,
   basis: { law: '', title: '' },
   citation: '',
+  lawPage: '',
   field: 'on',
 })
 /** How long a correction rests before it is judged, in milliseconds. */
@@ -152,7 +153,7 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
       }}
     >
       <p className="source">
-        依据 <Basis text={step.basis} toConfirm={step.toConfirm} />
+        依据 <Basis text={step.basis} page={step.lawPage} toConfirm={step.toConfirm} />
         {step.byTitle && `，由${step.byTitle}办理`}
       </p>
       {row(dayField(step), (wrong, describedBy) => (

@@ -3,6 +3,7 @@ import { citationText } from '../../define/index.ts'
 import { limitText } from '../../engine/index.ts'
 import { dataOf, deadlinesOf, findingsIn, looseIn, nextSteps, type CaseRecord, type RecordedAct } from '../../office/case.ts'
 import type { Office } from '../../office/office.ts'
+import { articlePath } from '../article.ts'
 import { refusalView } from '../problem.ts'
 import { cited, stepView } from './catalog.ts'
 import type { ActView, CaseView } from './types.ts'
@@ -54,7 +55,13 @@ export const caseView = async (office: Office, agency: string, c: CaseRecord): P
       entries: d.entries.map((e) => ({ ...e, stepTitle: p.steps[e.step]?.title ?? e.step })),
       days: d.days,
     })),
-    findings: findingsIn(office, c).map(({ n, kind, says, basis }) => ({ n, kind, says, citation: citationText(basis) })),
+    findings: findingsIn(office, c).map(({ n, kind, says, basis }) => ({
+      n,
+      kind,
+      says,
+      citation: citationText(basis),
+      lawPage: articlePath(basis),
+    })),
     loose: (await looseIn(office, agency, c)).map(({ says }) => ({ says })),
     steps: nextSteps(office, c).map(({ id, refusals }) => ({
       ...stepView(id, p.steps[id]!),

@@ -12,6 +12,7 @@ import {
   type Step,
 } from '../../define/index.ts'
 import { mayTake } from '../access/roles.ts'
+import { articlePath } from '../article.ts'
 import type { Site } from '../site.ts'
 import type { CatalogView, FieldView, StepView } from './types.ts'
 
@@ -26,7 +27,11 @@ const fieldView = (name: string, f: Field<any>): FieldView => ({
   ...(f.to !== undefined && { to: f.to }),
 })
 
-export const cited = (basis: Citation) => ({ basis: citationText(basis), ...(basis.toConfirm && { toConfirm: true as const }) })
+export const cited = (basis: Citation) => ({
+  basis: citationText(basis),
+  lawPage: articlePath(basis),
+  ...(basis.toConfirm && { toConfirm: true as const }),
+})
 
 export const stepView = (id: string, s: Step): StepView => ({
   id,

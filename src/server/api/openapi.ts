@@ -36,6 +36,7 @@ const refusal = z.strictObject({
   says: z.string(),
   basis: citation,
   citation: z.string().describe('《…》第…条'),
+  lawPage: z.string().describe('条文在公开页面的地址'),
   toConfirm: z.exactOptional(z.literal(true)),
   field: z.exactOptional(z.string()),
 })
@@ -48,7 +49,7 @@ const problem: z.ZodType<ProblemView> = z.strictObject({
 const taken: z.ZodType<TakenView> = z.strictObject({ caseId: z.string(), n: z.int().describe('是这件办件的第几步') })
 
 const day = z.iso.date()
-const cited = { basis: z.string(), toConfirm: z.exactOptional(z.literal(true)) }
+const cited = { basis: z.string(), lawPage: z.string(), toConfirm: z.exactOptional(z.literal(true)) }
 const role = z.enum(Object.keys(roles) as [keyof typeof roles])
 const field = z.strictObject({
   name: z.string(),
@@ -130,7 +131,13 @@ const caseSchema: z.ZodType<CaseView> = z.object({
     )
     .describe('各项期限'),
   findings: z.array(
-    z.strictObject({ n: z.int(), kind: z.enum(['breach', 'warning', 'late', 'reference']), says: z.string(), citation: z.string() }),
+    z.strictObject({
+      n: z.int(),
+      kind: z.enum(['breach', 'warning', 'late', 'reference']),
+      says: z.string(),
+      citation: z.string(),
+      lawPage: z.string(),
+    }),
   ),
   loose: z.array(z.strictObject({ says: z.string() })),
   steps: z.array(nextStep).describe('接下来可以办理的环节，以及不能办理的理由'),

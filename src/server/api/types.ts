@@ -30,6 +30,8 @@ export type RefusalView = {
   readonly basis: Citation
   /** 《…》第…条 */
   readonly citation: string
+  /** Where the article is read, with everything that rests on it. */
+  readonly lawPage: string
   readonly toConfirm?: true
   readonly field?: string
 }
@@ -68,6 +70,7 @@ export type StepView = {
   readonly from: readonly string[]
   readonly to?: string
   readonly basis: string
+  readonly lawPage: string
   readonly toConfirm?: true
   /** What its day is called: 受理日期. */
   readonly dayTitle: string
@@ -80,7 +83,13 @@ export type ProcedureView = {
   readonly register: string | null
   readonly states: readonly { readonly id: string; readonly title: string }[]
   readonly steps: readonly StepView[]
-  readonly clocks: readonly { readonly id: string; readonly title: string; readonly basis: string; readonly toConfirm?: true }[]
+  readonly clocks: readonly {
+    readonly id: string
+    readonly title: string
+    readonly basis: string
+    readonly lawPage: string
+    readonly toConfirm?: true
+  }[]
 }
 export type RegisterView = {
   readonly id: string
@@ -168,6 +177,7 @@ export type DeadlineView = {
   readonly clock: string
   readonly title: string
   readonly basis: string
+  readonly lawPage: string
   readonly toConfirm?: true
   readonly state: 'waiting' | 'running' | 'paused' | 'stopped'
   /** 20个工作日 */
@@ -190,7 +200,13 @@ export type CaseView = {
   readonly stateTitle: string
   readonly acts: readonly ActView[]
   readonly deadlines: readonly DeadlineView[]
-  readonly findings: readonly { readonly n: number; readonly kind: Finding['kind']; readonly says: string; readonly citation: string }[]
+  readonly findings: readonly {
+    readonly n: number
+    readonly kind: Finding['kind']
+    readonly says: string
+    readonly citation: string
+    readonly lawPage: string
+  }[]
   /** References that don't hold. */
   readonly loose: readonly { readonly says: string }[]
   /** The steps that may follow, with what stands against each today. Steps without fields are judged in full, others by the state only. */

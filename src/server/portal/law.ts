@@ -7,11 +7,12 @@ import { changeDays, changesBetween, rulesOf, type Change, type ProcedureRule } 
 import { dayText } from '../../print/document.ts'
 import { html, type Html, type Printable } from '../../print/html.ts'
 import { statutes, type Article, type Statute, type Verification } from '../../../statutes/index.ts'
+import { articleAnchor } from '../article.ts'
 import { read } from '../problem.ts'
 import { citingOf, isRule, ruleAnchor, type Citing } from './citing.ts'
 import type { Crumb } from './page.ts'
 import type { Portal } from './portal.ts'
-import { articleAnchor, cards, citation, time, toBeConfirmed } from './parts.ts'
+import { cards, citation, time, toBeConfirmed } from './parts.ts'
 import type { View } from './view.ts'
 
 /** Levels from the highest; others follow. */

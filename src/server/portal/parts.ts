@@ -3,6 +3,7 @@ import { articleText, type Citation, type Day } from '../../define/index.ts'
 import type { RegisterRow } from '../../office/register.ts'
 import { dayText } from '../../print/document.ts'
 import { html, type Html, type Printable } from '../../print/html.ts'
+import { articlePath } from '../article.ts'
 import { withQuery, type View } from './view.ts'
 
 /** Rows of a page of a list. */
@@ -14,14 +15,12 @@ export const moment = (at: Date): Html => {
   const [day, clock] = new Date(at.getTime() + 8 * 3_600_000).toISOString().split('T') as [string, string]
   return html`<time datetime="${at.toISOString()}">${dayText(day)}${clock.slice(0, 5)}</time>`
 }
-/** Where an article stands on the page of its statute. */
-export const articleAnchor = (article: number | string): string => `article-${article}`
 /** The mark of law whose text wasn't read at its source. */
 export const toBeConfirmed = html`<span class="confirm" title="没有对照条文原文，使用前应当核对">待核</span>`
 /** 《…》第…条, which opens the article and what rests on it. */
 export const citation = (view: View, c: Citation): Html => {
-  const article = c.article === undefined ? '' : `#${encodeURIComponent(articleAnchor(c.article))}`
-  return html`<a class="cite" href="${view.to(`/law/${c.law}`)}${article}">《${c.title}》${articleText(c)}</a
+  const [page = '', anchor] = articlePath(c).split('#')
+  return html`<a class="cite" href="${view.to(page)}${anchor !== undefined && `#${anchor}`}">《${c.title}》${articleText(c)}</a
     >${c.toConfirm && toBeConfirmed}`
 }
 

@@ -124,7 +124,7 @@ const Findings = ({ of: c }: { readonly of: CaseView }) =>
       {c.findings.map((f) => (
         <li key={`${f.n} ${f.says}`}>
           <span className={`tag ${f.kind === 'warning' ? 'soon' : 'late'}`}>{kinds[f.kind]}</span>第 {f.n} 项：{f.says}（
-          <Basis text={f.citation} />）
+          <Basis text={f.citation} page={f.lawPage} />）
         </li>
       ))}
       {c.loose.map((l) => (
