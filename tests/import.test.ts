@@ -1,5 +1,5 @@
 /** Import of untidy ledgers: what goes in, what comes back, and that nothing is lost or counted twice. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -136,6 +136,18 @@ describe('untidy ledgers', () => {
     expect(await figure('licensing.decided', 2024)).toBe(2)
     expect(await figure('licensing.granted', 2024)).toBe(1)
     expect(await figure('licensing.decided', 2023)).toBe(1)
+  })
+
+  it('are read in folders within folders; what can’t be read is named', async () => {
+    const rows = (on: string) => [[`${department}新闻发布台账`], pressed, press('发布会', on)]
+    await mkdir(join(folder, '2024年', '办公室'), { recursive: true })
+    await ledger('2024年/办公室/a.xlsx', ['S', rows('2024-01-05')])
+    await ledger('2024年/b.xlsx', ['S', rows('2024-02-05')])
+    await ledger('~$b.xlsx', ['S', rows('2024-03-05')])
+    await text('c.et', Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+    const results = await bring(folder)
+    expect(counts(results)).toEqual([2, 0, 0])
+    expect(results.map((r) => r.error ?? '')).toEqual(['', '', expect.stringContaining('旧版 .xls')])
   })
 
   it('are read as text in UTF-8 with and without a mark, GB18030, with commas and tabs', async () => {

@@ -215,7 +215,7 @@ const dayFrom = (cell: Cell, text: string): Reading<Day> => {
 /** A year out of 2023, 2023年度, 二〇二三年, or a day. */
 export const readYear = (cell: Cell): Reading<number> => {
   const text = typeof cell === 'object' ? String(daySerial(cell.day)) : plainText(asWritten(cell)).replaceAll(' ', '')
-  const written = new RegExp(`^(\\d{4}|[${han}]{4})(?:年度?)?$`).exec(text)?.[1]
+  const written = new RegExp(`^(\\d{4}|[${han}]{4})(?:年度?)?(?:立法)?(?:计划|规划)?(?:项目)?$`).exec(text)?.[1]
   // 2023 in a cell formatted as a date shows as a day of 1905.
   const year = written === undefined ? undefined : numberIn(written)
   if (year !== undefined && year >= 1949 && year <= 2100) return { value: year }
@@ -289,8 +289,8 @@ export const readPercent = (cell: Cell): Reading<number> => {
 const yes = new Set('是 是的 有 已 对 √ ✓ ✔ ☑ ✅ y yes t true 1'.split(' '))
 const no = new Set('否 不是 无 未 没有 没 不 错 × ✕ ✖ ✗ ✘ ╳ ☒ ☐ ❌ x n no f false 0 - -- — —— – ― / //'.split(' '))
 
-const done = /^(?:已(?!取消|撤销|停|终止|失效|注销|退)\S{1,8}|可以?|能|支持)$/
-const undone = /^(?:(?:尚|暂|还|均)?未\S{1,8}|没有?\S{1,6}|不(?!详|清|明|知)\S{1,6})$/
+const done = /^(?:是[(,;:].*|已(?!取消|撤销|停|终止|失效|注销|退)\S{1,8}|可以?|能|支持)$/
+const undone = /^(?:否[(,;:].*|(?:尚|暂|还|均)?未\S{1,8}|没有?\S{1,6}|不(?!详|清|明|知)\S{1,6})$/
 
 /**
  * Yes or no in the usual words and signs; undefined for a blank cell. Under the title 是否延期, 延期 is yes and 未延期 no.

@@ -178,7 +178,7 @@ const headingsOfTwo = (upper: Line, lower: Line): Heading[] => {
     const above = upper.texts[i] ?? ''
     const below = lower.texts[i] ?? ''
     if (above !== '') group = above
-    return below === '' ? { group: '', title: above } : { group, title: below }
+    return below === '' || below === above ? { group: '', title: above } : { group, title: below }
   })
 }
 
@@ -338,7 +338,7 @@ export type Candidate<R extends RegisterTitles> = { readonly register: R; readon
 
 /**
  * The registers that a sheet may hold, the likeliest first: those with most of its columns, where `names` (of file and sheet) and the lines
- * above the header count as half a table. None that doesn't come near, nor any that another outdoes clearly.
+ * above the header count as half a table. None that doesn't come near (of several), nor any that another outdoes clearly.
  */
 export const likelyRegisters = <R extends RegisterTitles>(
   rows: readonly Row[],
@@ -363,7 +363,7 @@ export const likelyRegisters = <R extends RegisterTitles>(
     .map((candidate) => ({ ...candidate, score: candidate.score + (candidate.named > 0 && candidate.named === most ? 0.5 : 0) }))
     .toSorted((a, b) => b.score - a.score)
   return scored
-    .filter(({ score }) => score >= Math.max(0.4, scored[0]!.score - 0.2))
+    .filter(({ score }) => registers.length === 1 || score >= Math.max(0.4, scored[0]!.score - 0.2))
     .map(({ register, found, score }) => ({ register, header: headerOf(register.columns, lines, found), score }))
 }
 

@@ -96,6 +96,22 @@ const refusal = async (file: string, limits?: Partial<Limits>): Promise<string> 
 }
 
 describe('.xlsx', () => {
+  test('a merged cell is said of each of its rows, unless the rows are one record', async () => {
+    const row = (...cells: readonly (string | number)[]) =>
+      `<row>${cells.map((c) => (c === '' ? '<c/>' : typeof c === 'number' ? `<c><v>${c}</v></c>` : `<c t="str"><v>${c}</v></c>`)).join('')}</row>`
+    const rows = [row('许可', '甲', 1), row('', '乙', 2), row('', '丙', 3), row('处罚', '丁', 4), row('', '', 5), row('', '戊', 6)].join('')
+    const merges = ['A1:A3', 'A4:A5', 'B4:B5', 'C7:D7'].map((ref) => `<mergeCell ref="${ref}"/>`).join('')
+    const sheet = `<worksheet><sheetData>${rows}</sheetData><mergeCells count="4">${merges}</mergeCells></worksheet>`
+    expect(await only(xlsx({ sheet }))).toEqual({
+      1: ['许可', '甲', 1],
+      2: ['许可', '乙', 2],
+      3: ['许可', '丙', 3],
+      4: ['处罚', '丁', 4],
+      5: [undefined, undefined, 5],
+      6: [undefined, '戊', 6],
+    })
+  })
+
   test('reads what a spreadsheet program writes', async () => {
     const file = join(folder, 'plain.xlsx')
     await writeXlsxFile(

@@ -121,7 +121,9 @@ const openXlsx = async (file: string, name: string, limits: Limits): Promise<Wor
       async *rows() {
         try {
           strings ??= readStrings(parts, book.strings)
-          yield* readSheet(parts, entry, title, book, await strings)
+          const rows = readSheet(parts, entry, title, book, await strings)
+          const merges = await mergesIn(parts, entry)
+          yield* merges.length > 0 ? filledDown(rows, merges) : rows
         } catch (error) {
           throw broken(error)
         }
@@ -452,6 +454,44 @@ async function* readSheet(parts: Parts, entry: Entry, title: string, book: Book,
     if (done) return
   }
   feed(null)
+}
+
+/** A cell that reaches down over the rows below it. */
+type Merge = { readonly column: number; readonly first: number; readonly last: number }
+
+/** The merged cells of a sheet, which stand behind its rows; not asked of sheets that are too large to be typed by hand. */
+const mergesIn = async (parts: Parts, entry: Entry): Promise<readonly Merge[]> => {
+  const merges: Merge[] = []
+  if (entry.uncompressedSize > smallPart) return merges
+  let text = ''
+  for await (const piece of parts.text(entry)) {
+    text += piece
+    for (const [, from = '', first, last] of text.matchAll(/<(?:\w+:)?mergeCell\s+ref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g))
+      if (Number(last) > Number(first)) merges.push({ column: columnOf(from), first: Number(first), last: Number(last) })
+    text = text.slice(text.lastIndexOf('>') + 1).slice(-200)
+  }
+  return merges.toSorted((a, b) => a.first - b.first)
+}
+
+/**
+ * Rows with merged cells filled down, as people read them: 行政许可 beside ten rows is said of each. Not where most of a row is merged: then the
+ * rows are one record.
+ */
+async function* filledDown(rows: AsyncIterable<Row>, merges: readonly Merge[]): AsyncGenerator<Row> {
+  let next = 0
+  let open: { merge: Merge; value: Cell; of: number }[] = []
+  for await (const row of rows) {
+    open = open.filter(({ merge }) => merge.last >= row.number)
+    const cells = [...row.cells]
+    for (const { merge, value, of } of open) if (2 * open.length < of) cells[merge.column] ??= value
+    for (; next < merges.length && merges[next]!.first <= row.number; next++) {
+      const merge = merges[next]!
+      const value = row.cells[merge.column]
+      if (merge.first === row.number && value !== undefined)
+        open.push({ merge, value, of: row.cells.filter((cell) => cell !== undefined).length })
+    }
+    yield { number: row.number, cells: Array.from(cells) }
+  }
 }
 
 /** The index, from 0, of the column in a cell's name: 0 for A1, 27 for AB12. */

@@ -1,6 +1,6 @@
 /** What the sheets of ledgers hold: register, header, department and year of each, found before anything is recorded. */
 import { readdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { Said, columnTitle, pathsOf, type AnyProcedure, type Catalog, type Register } from '../define/index.ts'
 import { isBlank, readText } from '../ledger/cells.ts'
 import { kindOfRow, likelyRegisters, readTitle, type Candidate, type Header, type RegisterTitles } from '../ledger/header.ts'
@@ -43,17 +43,20 @@ export type PlanOptions = {
   readonly map?: Readonly<Record<string, string>> | undefined
 }
 
-/** The ledgers that a path means: a workbook, or the workbooks of a folder in order of name. */
+/** Also what can't be read: it is named, not passed over. */
+const tables = /\.(?:xlsx|xlsm|xls|xlsb|csv|tsv|et|ods)$/i
+
+/** The ledgers that a path means: a workbook, or the workbooks of a folder and the folders in it, in order of name. */
 const ledgersAt = async (path: string): Promise<LedgerFile[]> => {
   const what = await stat(path).catch(() => {
     throw new Said(`没有找到“${path}”。请核对路径。`)
   })
   if (!what.isDirectory()) return [{ file: path }]
-  const names = (await readdir(path))
-    .filter((n) => /\.(xlsx|xlsm|csv|tsv|xls)$/i.test(n) && !n.startsWith('~$') && !n.startsWith('.'))
+  const found = (await readdir(path, { recursive: true }))
+    .filter((name) => tables.test(name) && !name.split(sep).some((part) => part.startsWith('.') || part.startsWith('~$')))
     .toSorted()
-  if (names.length === 0) throw new Said(`“${path}”里没有台账（.xlsx或.csv）。`)
-  return names.map((n) => ({ file: join(path, n), folder: basename(join(path, '.')) }))
+  if (found.length === 0) throw new Said(`“${path}”里没有台账（.xlsx或.csv）。`)
+  return found.map((name) => ({ file: join(path, name), folder: join(basename(resolve(path)), dirname(name)) }))
 }
 
 const peeked = 40
