@@ -33,6 +33,7 @@ const docs = (): void => {
 type Subcommand = { readonly usage: string; readonly run: (args: string[]) => void | Promise<void> }
 const subcommands: Readonly<Record<string, Subcommand>> = {
   graph: { usage: 'yifa law graph 程序', run: ([id]) => console.log(graphOf(procedureOf(id))) },
+  diff: { usage: 'yifa law diff 程序 日期 日期 [--json]', run: diff },
   coverage: { usage: 'yifa law coverage', run: () => void process.stdout.write(coverageNow()) },
   docs: { usage: 'yifa law docs', run: docs },
 }
