@@ -42,10 +42,8 @@ export const run = async (args: string[]): Promise<number> => {
       if (!r.id || r.refused === 0) continue
       const folder = join(dataDir(values.data), 'refused')
       await mkdir(folder, { recursive: true })
-      const file = join(
-        folder,
-        `${basename(r.file, extname(r.file))}${results.filter((x) => x.file === r.file).length > 1 ? `-${r.sheet}` : ''}-退回.xlsx`,
-      )
+      // Ledgers of one name may come from several folders, and on several sheets.
+      const file = join(folder, `${basename(r.file, extname(r.file))}-退回-${r.id.slice(0, 6)}${r.id.slice(r.id.indexOf('.'))}.xlsx`)
       await writeFile(file, await refusedWorkbook(office, agencyId(r.agency!), r.id))
       returned.set(r.id, file)
     }
