@@ -274,6 +274,11 @@ describe('the law', () => {
       expect(new URL(page.url()).hash).toMatch(/^#clock-/)
     })
   })
+  it('is found by searching', async () => {
+    const { body } = await app.inject(`/search?q=${encodeURIComponent('行政复议')}`)
+    expect(body).toContain('<a href="/law/admin-reconsideration-law">中华人民共和国行政复议法</a>')
+    expect(body).toContain('href="/law/procedures/reconsideration"')
+  })
   it('is opened by the citations of cases and figures', async () => {
     await visit(aCase, async (page) => {
       await page.locator('table a.cite').first().click()

@@ -5,6 +5,7 @@ import type { Register } from '../../define/index.ts'
 import { caseCounts, searchCases } from '../../office/search.ts'
 import { registerNamed, registerPage } from '../../office/register.ts'
 import { html } from '../../print/html.ts'
+import { statutes } from '../../../statutes/index.ts'
 import { pageNumber, read } from '../problem.ts'
 import type { Portal } from './portal.ts'
 import { citation, pageSize, pages, recordTable, searchForm, time } from './parts.ts'
@@ -74,7 +75,13 @@ export const registerPages = async (app: FastifyInstance, { site, published, vie
     const edition = latest && (await published.edition(latest.year, latest.latest.edition))
     const figures = q && edition ? Object.values(edition.figures).filter((f) => f.title.includes(q)) : []
     const hits = q ? await searchCases(office, agency, q, inOrder, each) : []
-    const nothing = figures.length === 0 && hits.length === 0
+    const law = q
+      ? [
+          ...[...statutes.values()].map((s) => ({ title: s.title, path: `/law/${s.id}` })),
+          ...[...office.catalog.procedures.values()].map((p) => ({ title: p.title, path: `/law/procedures/${p.id}` })),
+        ].filter((l) => l.title.includes(q))
+      : []
+    const nothing = figures.length === 0 && hits.length === 0 && law.length === 0
     return frame(request, reply, v, {
       title: q ? `搜索“${q}”` : '搜索',
       crumbs: [['搜索']],
@@ -88,6 +95,16 @@ export const registerPages = async (app: FastifyInstance, { site, published, vie
             <ul class="dated">
               ${figures.map((f) => html`<li><a href="${v.to(`/figures/${f.id}?year=${latest!.year}`)}">${f.title}</a><span class="count">${f.text}</span></li>`)}
             </ul>
+          </section>`
+        }
+        ${
+          law.length > 0 &&
+          html`<section>
+            <h2>法条和规则</h2>
+            <ul class="dated">
+              ${law.slice(0, each).map((l) => html`<li><a href="${v.to(l.path)}">${l.title}</a></li>`)}
+            </ul>
+            ${law.length > each && html`<p><a href="${v.to('/law')}">全部法条和规则</a></p>`}
           </section>`
         }
         ${hits.map(
