@@ -222,13 +222,9 @@ const bodySchema = (catalog: Catalog, step: Step): Json => {
     type: 'object',
     title: step.title,
     properties: {
-      on: { ...jsonSchema(day), title: dayTitle(step), description: '办理的日期，不晚于今天' },
+      on: { ...ref('Day'), title: dayTitle(step), description: '办理的日期，不晚于今天' },
       data: { ...data, properties: Object.fromEntries(properties) },
-      reasons: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        description: '对提醒（kind为should）写明理由后可以办理：键是提醒的原句，值是理由',
-      },
+      reasons: ref('Reasons'),
     },
     required: ['on', ...(needed ? ['data'] : [])],
   }
@@ -376,6 +372,12 @@ export const openApi = (catalog: Catalog): Json => {
         NotFound: problemAnswer('没有找到'),
       },
       schemas: {
+        Day: jsonSchema(day),
+        Reasons: {
+          type: 'object',
+          additionalProperties: { type: 'string' },
+          description: '对提醒（kind为should）写明理由后可以办理：键是提醒的原句，值是理由',
+        },
         ...Object.fromEntries(Object.entries(answers).map(([name, schema]) => [name, jsonSchema(schema)])),
         ...Object.fromEntries(steps.map(({ p, id, step }) => [`${p.id}.${id}`, bodySchema(catalog, step)])),
       },
