@@ -259,7 +259,7 @@ export const readRow = (
     const says =
       at === acts[0] && opening
         ? `“${titleAt(`${at.step}.on`)}”是${at.on}，早于“${titleAt(`${opening.step}.on`)}”${opening.on}`
-        : wrong.says
+        : `“${titleAt(`${at.step}.on`)}”是${at.on}，${wrong.says}`
     return { acts: [], problems: [{ ...(column !== undefined && { column }), says: `日期次序不对：${says}，请核对` }], odd, ahead: {} }
   }
   return { acts, problems: [], odd, ahead }

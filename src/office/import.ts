@@ -444,7 +444,7 @@ const additionTo = (
         says: `“${title}”已入账的日期是${same.on}，本表是${draft.on}。如需更正，请在办件中办理更正`,
       })
     // A stated day comes in the place of an assumed one; of two assumed ones the earlier holds: by then it was so.
-    const moved = same.assumed && same.on !== draft.on && (!draft.assumed || draft.on < same.on)
+    const moved = same.assumed && (!draft.assumed || draft.on < same.on)
     const more: Record<string, unknown> = {}
     for (const [name, value] of Object.entries(draft.data)) {
       const old = same.data[name]
