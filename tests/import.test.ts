@@ -175,6 +175,21 @@ describe('untidy ledgers', () => {
     expect(kept.rows).toEqual([{ value: { 领导批示: '同意减半' } }])
   })
 
+  it('of which each sheet has a kind, by their names', async () => {
+    const rows = (...codes: string[]) => [['事项编码', '事项名称', '生效日期'], ...codes.map((code) => [code, `事项${code}`, '2020-01-01'])]
+    const file = await ledger(
+      `${department}2024年权责清单.xlsx`,
+      ['1.行政许可（2项）', rows('1', '2')],
+      ['2.公共服务', rows('3')],
+      ['其他权力', rows('4')],
+    )
+    const results = await bring(file)
+    expect(results[0]?.guessed).toEqual([{ title: '表名中的“行政许可”', as: '事项类型' }])
+    expect([await figure('powers.listed', 2024), await figure('licensing.items', 2024), await figure('services.items', 2024)]).toEqual([
+      4, 2, 1,
+    ])
+  })
+
   it('show words that a list lacks', async () => {
     const rows = [[`${department}2024年媒体报道台账`], ['标题', '媒体', '媒体级别', '日期'], ['报道', '某报', '境外媒体', '2024-05-06']]
     const [r] = await bring(await ledger('报道.xlsx', ['S', rows]))

@@ -163,7 +163,7 @@ const rowsOf = async function* (office: Office, x: SheetPlan): AsyncGenerator<Re
       const kind = kindOfRow(row, x.header)
       if (kind === 'total' || kind === 'remark') yield { row, kind }
       if (kind !== 'record') continue
-      const cells: Cell[] = x.register.columns.map(() => undefined)
+      const cells: Cell[] = x.register.columns.map((_, column) => x.said.get(column))
       const notes: Record<string, string> = {}
       for (const [at, cell] of row.cells.entries()) {
         const column = places.get(at)
@@ -207,7 +207,10 @@ const importSheet = async (
     ...sum,
     refusals,
     unmatched: unmatchedIn(x),
-    guessed: x.header.guessed,
+    guessed: [
+      ...x.header.guessed,
+      ...[...x.said].map(([column, word]) => ({ title: `表名中的“${word}”`, as: columnTitle(p, x.register.columns[column]!) })),
+    ],
     otherRows,
     notes: [...oddWords].map(([says, count]) => ({ kind: 'word', says, count })),
   })

@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { Said, columnTitle, pathsOf, type AnyProcedure, type Catalog, type Register } from '../define/index.ts'
-import { isBlank, readText } from '../ledger/cells.ts'
+import { isBlank, normalise, readText } from '../ledger/cells.ts'
 import { kindOfRow, likelyRegisters, readTitle, type Candidate, type Header, type RegisterTitles } from '../ledger/header.ts'
 import { putsInForce, readRow } from '../ledger/rows.ts'
 import { openWorkbook, type Cell, type Row, type Sheet } from '../ledger/workbook.ts'
@@ -24,6 +24,8 @@ export type SheetPlan = {
   readonly year: number | undefined
   /** The unit of amounts that a line above the header states. */
   readonly unit: string | undefined
+  /** What the sheet's name says of all its rows, by the place of the register's column: sheets 行政许可 and 行政处罚 have no column of kinds. */
+  readonly said: ReadonlyMap<number, string>
 }
 
 /** A sheet that isn't imported: `error` where that may lose facts, `skipped` where no ledger was seen in it. */
@@ -128,6 +130,25 @@ const fitting = (
     : likely.map((candidate) => ({ candidate, faults: misfit(catalog, rows, candidate) })).toSorted((a, b) => a.faults - b.faults)[0]!
         .candidate
 
+/** The one word of a column's list that names speak of, the first that speaks of any. */
+const wordIn = (p: AnyProcedure, register: Register, column: number, names: readonly string[]): string | undefined => {
+  const [step = '', field = ''] = (pathsOf(register.columns[column]!)[0] ?? '').split('.')
+  const options = Object.values(p.steps[step]?.fields[field]?.options ?? {})
+  for (const name of names.map(normalise)) {
+    const spoken = options.flatMap(({ title, also = [] }) =>
+      [title, ...also]
+        .map(normalise)
+        .filter((word) => word.length > 1 && name.includes(word))
+        .map((word) => ({ title, word })),
+    )
+    // 行政许可 is spoken of by 许可 too.
+    const whole = spoken.filter(({ word }) => spoken.every((x) => x.word === word || !x.word.includes(word)))
+    const titles = new Set(whole.map(({ title }) => title))
+    if (titles.size > 0) return titles.size === 1 ? whole[0]!.title : undefined
+  }
+  return undefined
+}
+
 /** Rows whose header cells are called as the map says. */
 const renamed = (rows: Row[], map: PlanOptions['map']): Row[] =>
   map === undefined ? rows : rows.map((r) => ({ ...r, cells: r.cells.map((c) => (typeof c === 'string' ? (map[c.trim()] ?? c) : c)) }))
@@ -149,7 +170,14 @@ const planSheet = async (
   const register = catalog.registers.get(found.register.id)!
   const p = catalog.procedures.get(register.procedure)!
   const { header } = found
-  const missing = needed(p, register).filter((c) => !header.matches.has(String(c)))
+  const absent = needed(p, register).filter((c) => !header.matches.has(String(c)))
+  const said = new Map(
+    absent.flatMap((c) => {
+      const word = wordIn(p, register, c, names.toReversed())
+      return word === undefined ? [] : [[c, word] as const]
+    }),
+  )
+  const missing = absent.filter((c) => !said.has(c))
   if (missing.length > 0) {
     const lacking = missing.map((c) => `“${columnTitle(p, register.columns[c]!)}”`).join('、')
     const left = header.unmatched.map(
@@ -176,6 +204,7 @@ const planSheet = async (
     unit: title.unit,
     agency: options.agency ?? title.agency,
     year: title.year,
+    said,
   }
 }
 
