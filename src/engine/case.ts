@@ -73,3 +73,12 @@ export const numberOf = (p: AnyProcedure, c: AnyCase): string | undefined => {
   const [step = '', field = ''] = p.number.split('.')
   return c[step]?.[field]
 }
+
+/** Numbers as they are compared: without spaces, brackets and letters in one width and case. */
+export const numberKey = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[〔［【{[(（]/g, '(')
+    .replace(/[〕］】}\])）]/g, ')')
+    .toUpperCase()

@@ -1,12 +1,13 @@
 /** Which years' figures a case belongs to: kept up to date as acts are recorded, so that reading a figure is reading an index. */
 import { yearOf, type AnyProcedure, type Indicator } from '../define/index.ts'
-import { seen, type Act } from './case.ts'
+import { numberKey, seen, type Act } from './case.ts'
 
 /** The case belongs to the indicator in the years `since`..`until`, both included; `forever` where nothing known ends it. */
 export type Membership = {
   readonly indicator: string
   readonly since: number
   readonly until: number
+  /** What is counted once, as numbers and names are compared. */
   readonly key?: string
   readonly amount?: number
 }
@@ -36,7 +37,7 @@ export const membershipsOf = (p: AnyProcedure, indicators: readonly Indicator[],
             indicator: i.id,
             since: year,
             until: year === last ? forever : year,
-            ...(i.distinct && { key: i.distinct(c) }),
+            ...(i.distinct && { key: numberKey(i.distinct(c)) }),
             ...(i.sum && { amount: i.sum(c) }),
           }
         : undefined

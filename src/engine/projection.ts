@@ -1,7 +1,7 @@
 /** What the store keeps beside the log so that reading is quick: all of it follows from the acts. */
 import type { Calendar } from '../calendar/index.ts'
 import type { AnyCase, AnyProcedure, Catalog } from '../define/index.ts'
-import { numberOf, seen, standing, type Act } from './case.ts'
+import { numberKey, numberOf, seen, standing, type Act } from './case.ts'
 import { findingsOf, referencesOf, type Finding, type Reference } from './finding.ts'
 import { membershipsOf, type Membership } from './membership.ts'
 
@@ -34,12 +34,3 @@ export const project = (catalog: Catalog, p: AnyProcedure, id: string, acts: rea
     references: referencesOf(p, now).map((r) => ({ ...r, number: numberKey(r.number) })),
   }
 }
-
-/** Numbers as they are compared: without spaces, brackets and letters in one width and case. */
-export const numberKey = (number: string): string =>
-  number
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/[〔［【{[(（]/g, '(')
-    .replace(/[〕］】}\])）]/g, ')')
-    .toUpperCase()
