@@ -51,8 +51,8 @@ export const leaderDutiesDone = defineIndicator(leaderDuty, {
   id: 'leader.duties',
   title: '第一责任人履职',
   unit: '次',
-  definition: '日期在本年的第一责任人履职记录数',
-  includes: (c, year) => c.do !== undefined && yearOf(c.do.on) === year,
+  definition: '日期在本年的第一责任人履职记录数；写明由副职或者分管负责人履行的不计',
+  includes: (c, year) => c.do !== undefined && yearOf(c.do.on) === year && !/副|分管|班子成员/.test(c.do.leader ?? ''),
 })
 
 export const leaderDutyJourneys = defineJourneys(leaderDuty, [
