@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { sql } from 'kysely'
 import { Said, columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
-import { caseOf, project, standing, type Act } from '../engine/index.ts'
+import { project, standing, type Act } from '../engine/index.ts'
 import { isBlank, isFiller } from '../ledger/cells.ts'
 import { kindOfRow } from '../ledger/header.ts'
 import { alike, firstDay, identityOf, importedId, repeatingSheets, type Identity } from '../ledger/identity.ts'
@@ -217,17 +217,10 @@ const importSheet = async (
   const before = options.dryRun ? 0 : await begin(office, agency, x, options)
 
   const flush = async (batch: Read[]) => {
-    const changes = await changesOf(office, agency, p, x, batch, told, options)
-    sum.added += changes.filter((c) => c.acts.length > c.recorded).length
-    sum.present += changes.filter((c) => c.acts.length === c.recorded).length
-    if (!options.dryRun)
-      await write(
-        office,
-        agency,
-        x,
-        changes.filter((c) => c.acts.length > c.recorded),
-        batch,
-      )
+    const { changes, present } = await changesOf(office, agency, p, x, batch, told, options)
+    sum.added += changes.length
+    sum.present += present
+    if (!options.dryRun) await write(office, agency, x, changes, batch)
     for (const read of batch) {
       if (read.problems.length === 0) {
         for (const { column, word } of read.odd) {
@@ -339,7 +332,7 @@ const knownOf = async (office: Office, { agency }: Agency, p: AnyProcedure, iden
 }
 
 /**
- * What good rows of a batch come to, case by case; rows that contradict what is recorded get their problems. A row tells of the case that
+ * What good rows of a batch come to, case by case, and how many of them are in already; rows that contradict what is recorded get their problems. A row tells of the case that
  * says the same already, else of one that it can go on with, else of a new one.
  */
 const changesOf = async (
@@ -350,7 +343,7 @@ const changesOf = async (
   batch: readonly Read[],
   told: Told,
   { by }: ImportOptions,
-): Promise<Change[]> => {
+): Promise<{ changes: Change[]; present: number }> => {
   const rows = batch.flatMap((read) => (read.problems.length > 0 ? [] : [{ read, identity: identityOf(p, read.acts) }]))
   const { byNumber, cases } = await knownOf(
     office,
@@ -374,9 +367,14 @@ const changesOf = async (
     return importedId(p, key, nth)
   }
   const changes: Change[] = []
+  let present = 0
   const take = (caseId: string, { number, unique }: Identity, added: readonly Act[]) => {
     told.add(caseId)
     if (number !== undefined && !unique) told.add(number)
+    if (added.length === 0) {
+      present++
+      return
+    }
     const acts = cases.get(caseId)?.acts ?? []
     const all = [...acts, ...added]
     changes.push({ procedure: p, acts: all, recorded: acts.length, projection: project(office.catalog, p, caseId, all, office.calendar) })
@@ -407,7 +405,7 @@ const changesOf = async (
       take(id, identity, additions(read, id).added!)
     }
   }
-  return changes
+  return { changes, present }
 }
 
 /** The column of a register in which a value stands. */
@@ -511,69 +509,4 @@ const findingNotes = async (office: Office, agency: string, importId: string): P
     from findings f join acts a on a.agency = f.agency and a.case_id = f.case_id and a.n = f.n
     where f.agency = ${agency} and a.import_id = ${importId} group by 1, 2 order by 3 desc`.execute(office.db.app)
   return rows
-}
-
-/** The cases that an import brought or added to, a page at a time. */
-const casesOf = async function* (office: Office, agency: string, id: string): AsyncGenerator<Recorded[]> {
-  for (let after = ''; ;) {
-    const rows = await office.db.app
-      .selectFrom('acts')
-      .select('case_id')
-      .distinct()
-      .where('agency', '=', agency)
-      .where('import_id', '=', id)
-      .where('case_id', '>', after)
-      .orderBy('case_id')
-      .limit(batchSize)
-      .execute()
-    if (rows.length === 0) return
-    after = rows.at(-1)!.case_id
-    yield [
-      ...(
-        await load(
-          office.db.app,
-          agency,
-          rows.map((r) => r.case_id),
-        )
-      ).values(),
-    ]
-  }
-}
-
-/** Undoes an import as a whole: what it brought is voided, case by case, and stays visible in the log. Returns the number of cases. */
-export const undoImport = async (
-  office: Office,
-  agency: string,
-  id: string,
-  { by, reason }: { by: string; reason: string },
-): Promise<number> => {
-  const found = await office.db.app.selectFrom('imports').selectAll().where('agency', '=', agency).where('id', '=', id).executeTakeFirst()
-  if (found === undefined) throw new Said(`没有编号为${id}的导入。`)
-  if (found.undone_at !== null) throw new Said('这次导入已经撤销过了。')
-  const left = (acts: readonly Act[]) => standing(acts).filter((a) => a.import !== id)
-  // First look, then act: an import is undone as a whole or not at all.
-  for await (const cases of casesOf(office, agency, id))
-    for (const { procedure, acts } of cases) {
-      const p = office.catalog.procedures.get(procedure)!
-      const [first] = left(acts)
-      if (first && !p.steps[first.step]!.opens)
-        throw new Said(
-          `导入以后又办理过“${p.title}”${p.name(caseOf(p, '', acts)!)}，不能整批撤销。请先在该办件中作废后来办理的步骤，再撤销导入。`,
-        )
-    }
-  let undone = 0
-  for await (const cases of casesOf(office, agency, id)) {
-    const changes = cases.flatMap(({ id: caseId, procedure, acts }): Change[] => {
-      const p = office.catalog.procedures.get(procedure)!
-      if (!standing(acts).some((a) => a.import === id)) return []
-      const on = left(acts).at(-1)?.on ?? acts[0]!.on
-      const all = [...acts, { n: acts.at(-1)!.n + 1, step: '@void', on, by, data: { import: id, reason } }]
-      return [{ procedure: p, acts: all, recorded: acts.length, projection: project(office.catalog, p, caseId, all, office.calendar) }]
-    })
-    if (changes.length > 0) await record(office.db.log, { agency, at: office.now(), salt: office.salt }, changes)
-    undone += changes.length
-  }
-  await office.db.app.updateTable('imports').set({ undone_at: office.now() }).where('agency', '=', agency).where('id', '=', id).execute()
-  await sealAll(office.db.sealer, agency, office.keys, office.now)
-  return undone
 }
