@@ -1,7 +1,7 @@
 /** yifa undo: takes an import back as a whole. */
 import { parseArgs } from 'node:util'
 import { Said } from '../define/index.ts'
-import { undoImport } from '../office/import.ts'
+import { undoImport } from '../office/undo.ts'
 import { chosenAgency } from '../office/office.ts'
 import { common, withOffice } from './open.ts'
 
