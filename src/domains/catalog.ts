@@ -19,6 +19,8 @@ import * as discretionBenchmark from './enforcement/discretion-benchmark.ts'
 import * as enforcementSupervision from './enforcement/enforcement-supervision.ts'
 import * as feeCollection from './enforcement/fee-collection.ts'
 import * as inspection from './enforcement/inspection.ts'
+import * as penaltyJourneys from './enforcement/penalty.journeys.ts'
+import * as penalty from './enforcement/penalty.ts'
 import * as randomInspection from './enforcement/random-inspection.ts'
 import * as licenseCaseJourneys from './licensing/license-case.journeys.ts'
 import * as licenseCase from './licensing/license-case.ts'
@@ -68,6 +70,8 @@ export const catalog = defineCatalog([
   enforcementSupervision,
   feeCollection,
   inspection,
+  penaltyJourneys,
+  penalty,
   randomInspection,
   licenseCaseJourneys,
   licenseCase,

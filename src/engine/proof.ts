@@ -1,5 +1,5 @@
 /** Proves from the order of steps and the declared gates that no path reaches a step before what it must not come before. */
-import { conditionText, type AnyClaim, type AnyCondition, type AnyProcedure, type Dated, type Day } from '../define/index.ts'
+import { conditionText, type AnyClaim, type AnyCondition, type AnyGate, type AnyProcedure, type Dated, type Day } from '../define/index.ts'
 import { applies, isOneOf, required } from './refusal.ts'
 
 /** One claim, of one required step, under one version of the rules. */
@@ -45,47 +45,73 @@ type Place = {
   readonly before?: Place
 }
 
-/** Walks breadth first, so the first path found is a shortest one. Gates that only a function knows are passed over: the
- *  walk sees more paths than there are, so what it proves holds. */
+/** Gates that only a function knows are passed over: the walk sees more paths than there are, so what it proves holds. With the
+ *  gates alone that ask for the missing step it sees more still, and is short: mostly they prove the claim. */
 const prove = (p: AnyProcedure, version: Dated, target: string, missing: string, when: AnyCondition | undefined): Proof => {
-  const openedOn = version.since ?? firstDay
-  const gates = Object.fromEntries(
-    Object.entries(p.gates ?? {}).map(([step, all]) => [step, all.filter((g) => 'must' in g && g.requires && applies(g, openedOn))]),
-  )
-  const conditions = [...Object.values(gates).flatMap((all) => all.flatMap((g) => (g.when ? [g.when] : []))), ...(when ? [when] : [])]
-  const matters = new Set([missing, ...Object.values(gates).flatMap((all) => all.flatMap(required))])
-  const steps = Object.entries(p.steps).filter(([, s]) => applies(s, openedOn))
-  const choices = new Map(steps.map(([step]) => [step, choicesOf(p, step, conditions)]))
   const found = { step: target, requires: missing, ...(when && { when }), version }
+  const declared = (asks: (g: AnyGate) => boolean): Gates =>
+    Object.fromEntries(
+      Object.entries(p.gates ?? {}).map(([step, all]) => [
+        step,
+        all.filter((g) => 'must' in g && g.requires && applies(g, version.since ?? firstDay) && asks(g)),
+      ]),
+    )
+  const way = (gates: Gates, past?: string) => pathAmong(p, version, gates, target, when, past)
+  const all = declared(() => true)
+  const around = way(
+    declared((g) => required(g).includes(missing)),
+    missing,
+  )
+  const path = around && way(all, missing)
+  return path ? { ...found, result: 'broken', path } : { ...found, result: way(all) ? 'proved' : 'unreachable' }
+}
+type Gates = Readonly<Record<string, readonly AnyGate[]>>
 
-  let reached = false
+/** A path to a step, under such gates: a shortest one that does without a step, or any at all. */
+const pathAmong = (
+  p: AnyProcedure,
+  version: Dated,
+  gates: Gates,
+  target: string,
+  when: AnyCondition | undefined,
+  without?: string,
+): Move[] | undefined => {
+  const conditions = [...Object.values(gates).flatMap((all) => all.flatMap((g) => (g.when ? [g.when] : []))), ...(when ? [when] : [])]
+  const matters = new Set(Object.values(gates).flatMap((all) => all.flatMap(required)))
+  const steps = Object.entries(p.steps).filter(
+    ([step, s]) => applies(s, version.since ?? firstDay) && (step !== without || step === target),
+  )
+  const choices = new Map(steps.map(([step]) => [step, choicesOf(p, step, conditions)]))
+
   const seen = new Set<string>()
-  const queue: Place[] = [{ state: '', taken: [], values: {} }]
-  for (const place of queue) {
-    for (const [step, s] of steps) {
-      if (place.state === '' ? !s.opens : !s.from?.includes(place.state)) continue
-      for (const chosen of choices.get(step)!) {
-        const values = { ...place.values, ...chosen }
-        const open = (gates[step] ?? []).every((g) => !fulfilled(g.when, values) || required(g).every((r) => place.taken.includes(r)))
-        if (!open) continue
-        const next: Place = {
-          state: s.to ?? place.state,
-          taken: matters.has(step) && !place.taken.includes(step) ? [...place.taken, step].sort() : place.taken,
-          values,
-          via: { step, values: chosen },
-          before: place,
+  let places: Place[] = [{ state: '', taken: [], values: {} }]
+  // Breadth first finds a shortest path; where any will do, depth first is soon there.
+  while (places.length > 0) {
+    const [now, rest] = without === undefined ? [places.slice(-1), places.slice(0, -1)] : [places, []]
+    places = rest
+    for (const place of now) {
+      for (const [step, s] of steps) {
+        if (place.state === '' ? !s.opens : !s.from?.includes(place.state)) continue
+        for (const chosen of choices.get(step)!) {
+          const values = { ...place.values, ...chosen }
+          const open = (gates[step] ?? []).every((g) => !fulfilled(g.when, values) || required(g).every((r) => place.taken.includes(r)))
+          if (!open) continue
+          const next: Place = {
+            state: s.to ?? place.state,
+            taken: matters.has(step) && !place.taken.includes(step) ? [...place.taken, step].sort() : place.taken,
+            values,
+            via: { step, values: chosen },
+            before: place,
+          }
+          if (step === target && fulfilled(when, values)) return pathTo(next)
+          const key = JSON.stringify([next.state, next.taken, Object.entries(values).sort()])
+          if (!seen.has(key) && step !== without) places.push(next)
+          seen.add(key)
         }
-        if (step === target && fulfilled(when, values)) {
-          reached = true
-          if (!place.taken.includes(missing)) return { ...found, result: 'broken', path: pathTo(next) }
-        }
-        const key = JSON.stringify([next.state, next.taken, Object.entries(values).sort()])
-        if (!seen.has(key)) queue.push(next)
-        seen.add(key)
       }
     }
   }
-  return { ...found, result: reached ? 'proved' : 'unreachable' }
+  return undefined
 }
 
 /** Every choice of the values of a step that some condition asks; null stands for any other value, or none. */
