@@ -26,7 +26,7 @@ export const penaltyJourneys = defineJourneys(penaltyCase, [
   {
     tells: '立案、调查、告知、决定、送达、公示、履行、结案',
     acts: [...served, ['publish', '2024-10-21', {}], ['pay', '2024-11-04', { amount: 10_000 }], ['close', '2024-11-05', { how: '已履行' }]],
-    ends: { state: 'closed', due: { decision: '2024-10-30', service: '2024-10-25', publicity: '2024-10-25', payment: '2024-11-04' } },
+    ends: { state: 'published', due: { decision: '2024-10-30', service: '2024-10-25', publicity: '2024-10-25', payment: '2024-11-04' } },
   },
   { tells: '告知听证权的，五个工作日内可以要求听证；国庆假期不计', acts: notified, ends: { state: 'notified', due: { hearingRequest: '2024-10-09' } } },
   {
@@ -66,7 +66,7 @@ export const penaltyJourneys = defineJourneys(penaltyCase, [
       ['decide', '2026-09-24', { outcome: 'unfounded' }],
       ['close', '2026-09-25', {}],
     ],
-    ends: { state: 'closed' },
+    ends: { state: 'decided' },
   },
   { tells: '撤案', acts: [...investigated, ['drop', '2024-08-12', { reasons: '没有管辖权' }]], ends: { state: 'dropped' } },
   {
@@ -271,19 +271,19 @@ export const penaltyJourneys = defineJourneys(penaltyCase, [
   {
     tells: '决定被撤销的，三个工作日内撤回公示',
     acts: [...served, ['publish', '2024-10-21', {}], ['overturn', '2024-12-02', { by: '复议机关' }]],
-    ends: { state: 'decided', due: { withdrawal: '2024-12-05' } },
+    ends: { state: 'published', due: { withdrawal: '2024-12-05' } },
   },
   {
     tells: '撤回公示',
     acts: [...served, ['publish', '2024-10-21', {}], ['overturn', '2024-12-02', { by: '复议机关' }], ['withdraw', '2024-12-04', { reasons: '原决定已被撤销' }]],
-    ends: { state: 'decided' },
+    ends: { state: 'withdrawn' },
   },
   {
     tells: '决定没有被改变的，不能撤回公示',
     acts: [...served, ['publish', '2024-10-21', {}], ['withdraw', '2024-12-04', { reasons: '无' }]],
     ends: { refused: '决定被变更、撤销、确认违法或者无效以后才撤回公示' },
   },
-  { tells: '没有履行就结案的，提醒', acts: [...served, ['close', '2024-11-05', {}]], ends: { state: 'closed', warned: '给予处罚的，应当送达并履行以后结案' } },
+  { tells: '没有履行就结案的，提醒', acts: [...served, ['close', '2024-11-05', {}]], ends: { state: 'decided', warned: '给予处罚的，应当送达并履行以后结案' } },
 ])
 
 const spot = {
