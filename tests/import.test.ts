@@ -377,6 +377,24 @@ describe('nothing is lost or counted twice', () => {
     ])
   })
 
+  it('when a list of the next year tells of an end, and calls an office otherwise', async () => {
+    const of = (year: number, office: string, ...ended: string[]) => [
+      [`${department}${year}年度权责清单台账`],
+      ['事项编码', '事项名称', '事项类型', '承办处室', '生效日期', '失效日期'],
+      ...['1', '2'].map((code) => [code, `事项${code}`, '行政许可', office, '2020-01-01', ended.includes(code) ? `${year}-06-01` : '长期']),
+    ]
+    expect(counts(await bring(await ledger('1.xlsx', ['S', of(2023, '运输处')])))).toEqual([2, 0, 0])
+    const [next] = await bring(await ledger('2.xlsx', ['S', of(2024, '运输管理处', '2')]))
+    expect(next).toMatchObject({
+      added: 1,
+      present: 1,
+      notes: [{ kind: 'differs', says: expect.stringContaining('“承办处室”'), count: 2 }],
+    })
+    expect([await figure('powers.listed', 2023), await figure('powers.listed', 2024)]).toEqual([2, 1])
+    const renamed = of(2024, '运输处').map((r) => r.map((c) => (c === '事项1' ? '别的事项' : c)))
+    expect(counts(await bring(await ledger('3.xlsx', ['S', renamed])))).toEqual([0, 1, 1])
+  })
+
   it('when an import breaks off and is begun again', async () => {
     const rows = Array.from({ length: 2_500 }, (_, i) => press(`发布会${i}`, '2024-03-05'))
     const file = await text('新闻.csv', [[`${department}2024年新闻发布台账`], pressed, ...rows].map((r) => r.join(',')).join('\n'))

@@ -55,6 +55,11 @@ const unfinished =
 export const isPending = (cell: Cell): boolean =>
   typeof cell === 'string' && unfinished.test(plainText(cell).replace(/[\s（()）.。…]/g, ''))
 
+/** Whether the cell says that no end is set (长期). */
+export const isEndless = (cell: Cell): boolean =>
+  typeof cell === 'string' &&
+  /^(?:长期(?:有效)?|永久(?:有效)?|至今|现行有效|有效|仍有效|继续有效|无(?:固定)?期限|不限)$/.test(plainText(cell).replace(/\s/g, ''))
+
 /** A text in the form in which titles and words are compared: without spaces and punctuation, half-width, in lower case. */
 export const normalise = (text: string): string =>
   text

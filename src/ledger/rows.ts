@@ -13,6 +13,7 @@ import {
 import { inOrder, misplaced, type Act } from '../engine/index.ts'
 import {
   isBlank,
+  isEndless,
   isFiller,
   isPending,
   normalise,
@@ -49,7 +50,8 @@ const sayOptions = (titles: readonly string[]): string => titles.map((t) => `“
 
 /** The words of a choice, as they are compared, with the keys they stand for. */
 const wordsOf = new WeakMap<Field<any>, Map<string, string>>()
-const keyOf = (field: Field<any>, word: string): string | undefined => {
+const keyOf = (field: Field<any> | undefined, word: string): string | undefined => {
+  if (field === undefined) return undefined
   let words = wordsOf.get(field)
   if (words === undefined) {
     const options = Object.entries(field.options ?? {})
@@ -95,11 +97,16 @@ const readField = (field: Field<any>, cell: Cell, unit: string | undefined): Rea
 
 const split = (path: string): [step: string, field: string] => path.split('.') as [string, string]
 
-/** Whether the cell says nothing of its column: that there is nothing, or that the matter goes on, unless that is one of the field's own words. */
+/**
+ * Whether the cell says nothing of its column: that there is nothing, that the matter goes on, that it has no end; unless that is one of the
+ * field's own words, or a text that is kept as written.
+ */
 const isSilent = (cell: Cell, field?: Field<any>): boolean => {
   if (isBlank(cell)) return true
-  if (!isFiller(cell) && !isPending(cell)) return false
-  return field?.options === undefined || keyOf(field, cell as string) === undefined
+  if (isFiller(cell)) return keyOf(field, cell as string) === undefined
+  if (field === undefined || field.kind === 'day') return isPending(cell) || isEndless(cell)
+  const written = field.kind === 'text' || field.kind === 'longText' || field.kind === 'names'
+  return !written && isPending(cell) && keyOf(field, cell as string) === undefined
 }
 
 /** The step that a word of a `takes` column means; 是 and 否 among its words stand for all ways of saying yes and no. */

@@ -8,7 +8,7 @@ import { project, standing, type Act } from '../engine/index.ts'
 import { isBlank, isFiller } from '../ledger/cells.ts'
 import { kindOfRow } from '../ledger/header.ts'
 import { alike, firstDay, identityOf, importedId, repeatingSheets, type Identity } from '../ledger/identity.ts'
-import { readRow, type Draft, type OddWord, type Problem } from '../ledger/rows.ts'
+import { putsInForce, readRow, type Draft, type OddWord, type Problem } from '../ledger/rows.ts'
 import { openWorkbook, type Cell, type Row } from '../ledger/workbook.ts'
 import { reasonTitle } from '../print/xlsx.ts'
 import { idsByNumber, isConflict, load, record, type Change, type Recorded } from '../store/acts.ts'
@@ -145,6 +145,8 @@ type Read = {
   readonly notes: Readonly<Record<string, string>>
   readonly odd: readonly OddWord[]
   problems: readonly Problem[]
+  /** The titles of fields in which it differs from what is recorded, without contradicting it. */
+  differs?: readonly string[]
 }
 /** A row below the header that is no record, with its first text. */
 type Other = { readonly row: Row; readonly kind: 'total' | 'remark'; readonly acts?: undefined; readonly problems?: undefined }
@@ -196,7 +198,10 @@ const importSheet = async (
   const sum = { rows: 0, added: 0, present: 0, refused: 0 }
   const refusals: { row: number; says: string[] }[] = []
   const otherRows: SheetResult['otherRows'][number][] = []
-  const oddWords = new Map<string, number>()
+  const noted = new Map<string, SheetResult['notes'][number]>()
+  const note = (kind: string, says: string) => {
+    if (noted.size < 50 || noted.has(says)) noted.set(says, { kind, says, count: (noted.get(says)?.count ?? 0) + 1 })
+  }
   const result = () => ({
     file: x.file,
     sheet: x.name,
@@ -212,7 +217,7 @@ const importSheet = async (
       ...[...x.said].map(([column, word]) => ({ title: `表名中的“${word}”`, as: columnTitle(p, x.register.columns[column]!) })),
     ],
     otherRows,
-    notes: [...oddWords].map(([says, count]) => ({ kind: 'word', says, count })),
+    notes: [...noted.values()],
   })
   const before = options.dryRun ? 0 : await begin(office, agency, x, options)
 
@@ -223,10 +228,9 @@ const importSheet = async (
     if (!options.dryRun) await write(office, agency, x, changes, batch)
     for (const read of batch) {
       if (read.problems.length === 0) {
-        for (const { column, word } of read.odd) {
-          const says = `“${columnTitle(p, x.register.columns[column]!)}”填了“${word}”，不在常用的写法里，按原样入账`
-          if (oddWords.size < 50 || oddWords.has(says)) oddWords.set(says, (oddWords.get(says) ?? 0) + 1)
-        }
+        for (const { column, word } of read.odd)
+          note('word', `“${columnTitle(p, x.register.columns[column]!)}”填了“${word}”，不在常用的写法里，按原样入账`)
+        for (const title of read.differs ?? []) note('differs', `“${title}”与已入账的不一致，没有改动；如需变更，请在办件中办理`)
         continue
       }
       sum.refused++
@@ -368,7 +372,13 @@ const changesOf = async (
   }
   const changes: Change[] = []
   let present = 0
-  const take = (caseId: string, { number, unique }: Identity, added: readonly Act[]) => {
+  const take = (
+    caseId: string,
+    { number, unique }: Identity,
+    read: Read,
+    { added = [], differs = [] }: Partial<Addition & { differs: readonly string[] }>,
+  ) => {
+    read.differs = differs
     told.add(caseId)
     if (number !== undefined && !unique) told.add(number)
     if (added.length === 0) {
@@ -382,7 +392,7 @@ const changesOf = async (
   const additions = (read: Read, caseId: string) => additionTo(p, x, cases.get(caseId)?.acts ?? [], read, by)
   const left = rows.filter(({ read, identity }) => {
     const same = candidates(identity).find((id) => !told.has(id) && cases.has(id) && additions(read, id).added?.length === 0)
-    if (same !== undefined) take(same, identity, [])
+    if (same !== undefined) take(same, identity, read, additions(read, same))
     return same === undefined
   })
   for (const { read, identity } of left) {
@@ -398,11 +408,11 @@ const changesOf = async (
     const fits = tried.find((t) => t.added !== undefined)
     // Of equal openings only those of the same day are held to be one case told differently.
     const contradicted = tried.find((t) => number !== undefined || firstDay(standing(cases.get(t.id)!.acts)) === on)
-    if (fits) take(fits.id, identity, fits.added!)
+    if (fits) take(fits.id, identity, read, fits)
     else if (contradicted) read.problems = contradicted.problems!
     else {
       const id = unique ? importedId(p, key, 1) : free(key)
-      take(id, identity, additions(read, id).added!)
+      take(id, identity, read, additions(read, id))
     }
   }
   return { changes, present }
@@ -417,8 +427,10 @@ const columnAt = (register: Register, path: string): { readonly column?: number 
 /** Personal data that was erased can't be told from what a ledger says. */
 const isErased = (value: unknown): boolean => typeof value === 'object' && value !== null && 'sealed' in value
 
+/** What a row adds, and the titles of fields in which it differs without harm; or what contradicts. */
 type Addition =
-  { readonly added: readonly Act[]; readonly problems?: undefined } | { readonly added?: undefined; readonly problems: Problem[] }
+  | { readonly added: readonly Act[]; readonly differs: readonly string[]; readonly problems?: undefined }
+  | { readonly added?: undefined; readonly problems: Problem[] }
 
 /** The acts that a row adds to what is recorded of its case; a fact that differs from a recorded one is no addition. */
 const additionTo = (
@@ -432,6 +444,7 @@ const additionTo = (
   const added: Act[] = []
   let n = acts.at(-1)?.n ?? 0
   const problems: Problem[] = []
+  const differs: string[] = []
   for (const draft of read.acts) {
     const same = now.findLast((a) => a.step === draft.step)
     if (same === undefined) {
@@ -450,11 +463,14 @@ const additionTo = (
     for (const [name, value] of Object.entries(draft.data)) {
       const old = same.data[name]
       if (value === undefined || (old !== undefined && (isErased(old) || alike(old) === alike(value)))) continue
+      const field = p.steps[draft.step]!.fields[name]!
       if (old === undefined) more[name] = value
+      // Particulars of what is listed change over the years; that is no reason to leave out what else the row says.
+      else if (field.optional && putsInForce(p, draft.step)) differs.push(field.title)
       else
         problems.push({
           ...columnAt(register, `${draft.step}.${name}`),
-          says: `“${p.steps[draft.step]!.fields[name]!.title}”与已入账的不一致。如需更正，请在办件中办理更正`,
+          says: `“${field.title}”与已入账的不一致。如需更正，请在办件中办理更正`,
         })
     }
     if (Object.keys(more).length > 0 || moved)
@@ -470,7 +486,7 @@ const additionTo = (
   if (problems.length > 0) return { problems }
   if (added.length > 0 && Object.keys(read.notes).length > 0)
     added.push({ n: ++n, step: '@note', on: read.acts.at(-1)!.on, by, import: id, data: { text: '台账中的其他内容', columns: read.notes } })
-  return { added }
+  return { added, differs }
 }
 
 const write = async (
