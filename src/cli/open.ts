@@ -11,12 +11,17 @@ export const dataDir = (data: string | undefined): string => data ?? process.env
 
 export const withOffice = async <T>(data: string | undefined, work: (office: Office) => Promise<T>): Promise<T> => {
   const office = await openOffice({ data: dataDir(data), url: process.env['DATABASE_URL'], catalog })
-  const stop = () => void office.close().finally(() => process.exit(130))
+  let stopped: Promise<never> | undefined
+  // Whoever interrupts a command gets no stack: what was recorded stays, the rest is left.
+  const stop = () => void (stopped ??= office.close().then(() => process.exit(130)))
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
     return await work(office)
+  } catch (e) {
+    await stopped
+    throw e
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
-    await office.close()
+    await (stopped ?? office.close())
   }
 }
