@@ -81,20 +81,9 @@ const tables = {
   kase: { id: 'text', procedure: 'text', number: 'text', name: 'text', state: 'text', opened_on: 'date', last_n: 'int', data: 'jsonb' },
 } as const
 type Kept = keyof typeof tables
-const parameters = Object.entries(tables).flatMap(([kept, columns]) =>
-  Object.keys(columns).map((column) => [kept as Kept, column] as const),
-)
 
 const listOf = (kept: Kept) => Object.keys(tables[kept]).join(', ')
-/** New rows as a table: each column is one array, so that one prepared statement serves one case or a thousand. */
-const given = (kept: Kept): string => {
-  const arrays = Object.entries(tables[kept]).map(([column, type]) => {
-    const at = parameters.findIndex(([k, c]) => k === kept && c === column)
-    return `$${at + 4}::${type}[]`
-  })
-  return `new_${kept} as (select * from unnest(${arrays.join(', ')}) as t(${listOf(kept)}))`
-}
-/** Rows of a changed case that no longer hold; a new case has nothing to lose. */
+/** Rows of a changed case that no longer hold; a new case has nothing to lose. $3: the cases that were known before. */
 const gone = (kept: Kept, table: string, key: readonly string[]): string => `${kept}_gone as (
   delete from ${table} o where o.agency = $1 and o.case_id = any($3::text[])
   and not exists (select from new_${kept} x where ${['case_id', ...key].map((k) => `x.${k} = o.${k}`).join(' and ')}))`
@@ -104,24 +93,44 @@ const kept = (name: Kept, table: string, key: readonly string[]): string => {
   insert into ${table} (agency, ${listOf(name)}) select $1, ${listOf(name)} from new_${name}
   on conflict (agency, case_id, ${key.join(', ')}) do update set ${others.map((c) => `${c} = excluded.${c}`).join(', ')})`
 }
+const projected = {
+  membership: ['memberships', ['indicator', 'since']],
+  finding: ['findings', ['place']],
+  reference: ['case_references', ['n', 'field']],
+} as const
 
-// $1 agency, $2 moment, $3 cases that were known before.
-const statement = `with ${(Object.keys(tables) as Kept[]).map(given).join(',\n')},
-act as (
-  insert into acts (agency, at, ${listOf('act')}) select $1, $2, ${listOf('act')} from new_act),
-queued as (
-  insert into unsealed (agency, at, case_id, n) select $1, $2, case_id, n from new_act),
-secret as (
-  insert into confidential (agency, ${listOf('secret')}) select $1, ${listOf('secret')} from new_secret),
-${gone('membership', 'memberships', ['indicator', 'since'])},
-${kept('membership', 'memberships', ['indicator', 'since'])},
-${gone('finding', 'findings', ['place'])},
-${kept('finding', 'findings', ['place'])},
-${gone('reference', 'case_references', ['n', 'field'])},
-${kept('reference', 'case_references', ['n', 'field'])}
+type Statement = { readonly name: string; readonly text: string }
+const statements = new Map<string, Statement>()
+/** The prepared statement that writes these parts: each column is one array, so that it serves one case or a thousand. $1 agency, $2 moment. */
+const statementOf = (parts: readonly Kept[], changes: boolean): Statement => {
+  const name = `record ${parts.join(' ')}${changes ? ' anew' : ''}`
+  const known = statements.get(name)
+  if (known) return known
+  let place = changes ? 3 : 2
+  const given = parts.map((part) => {
+    const arrays = Object.values(tables[part]).map((type) => `$${++place}::${type}[]`)
+    return `new_${part} as (select * from unnest(${arrays.join(', ')}) as t(${listOf(part)}))`
+  })
+  const written = parts.flatMap((part) => {
+    if (part === 'act')
+      return [
+        `act as (insert into acts (agency, at, ${listOf('act')}) select $1, $2, ${listOf('act')} from new_act)`,
+        'queued as (insert into unsealed (agency, at, case_id, n) select $1, $2, case_id, n from new_act)',
+      ]
+    if (part === 'secret')
+      return [`secret as (insert into confidential (agency, ${listOf('secret')}) select $1, ${listOf('secret')} from new_secret)`]
+    if (part === 'kase') return []
+    const [table, key] = projected[part]
+    return changes ? [gone(part, table, key), kept(part, table, key)] : [kept(part, table, key)]
+  })
+  const text = `with ${[...given, ...written].join(',\n')}
 insert into cases (agency, ${listOf('kase')}) select $1, ${listOf('kase')} from new_kase
 on conflict (agency, id) do update set number = excluded.number, name = excluded.name, state = excluded.state,
   opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data`
+  const made = { name, text }
+  statements.set(name, made)
+  return made
+}
 
 /** Records new acts of many cases at once, in one statement. Where somebody else acted first the database's unique violation is thrown (see `isConflict`). */
 export const record = async (pool: Pool, recording: Recording, changes: readonly Change[]): Promise<void> => {
@@ -168,8 +177,10 @@ export const record = async (pool: Pool, recording: Recording, changes: readonly
     reference: references,
     kase: cases,
   }
-  const values = parameters.map(([kept, column]) => rows[kept].map((r) => r[column] ?? null))
-  await pool.query({ name: 'record', text: statement, values: [agency, at, changed, ...values] })
+  const parts = (Object.keys(tables) as Kept[]).filter((part) => rows[part].length > 0 || (changed.length > 0 && part in projected))
+  const { name, text } = statementOf(parts, changed.length > 0)
+  const columns = parts.flatMap((part) => Object.keys(tables[part]).map((column) => rows[part].map((r) => r[column] ?? null)))
+  await pool.query({ name, text, values: [agency, at, ...(changed.length > 0 ? [changed] : []), ...columns] })
 }
 
 /** Whether an error is the database's word that somebody else acted first, or that the number is taken. */
