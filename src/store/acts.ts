@@ -82,16 +82,24 @@ const tables = {
 } as const
 type Kept = keyof typeof tables
 
+/** So many rows of a table are written one by one; more as one array for each column, a statement that serves any number of them. */
+const few = 8
+type Shape = { readonly part: Kept; readonly rows: number }
 const listOf = (kept: Kept) => Object.keys(tables[kept]).join(', ')
 /** Rows of a changed case that no longer hold; a new case has nothing to lose. $3: the cases that were known before. */
-const gone = (kept: Kept, table: string, key: readonly string[]): string => `${kept}_gone as (
-  delete from ${table} o where o.agency = $1 and o.case_id = any($3::text[])
-  and not exists (select from new_${kept} x where ${['case_id', ...key].map((k) => `x.${k} = o.${k}`).join(' and ')}))`
+const gone = ({ part, rows }: Shape, table: string, key: readonly string[]): string => {
+  const stays = ['case_id', ...key].map((k) => `x.${k} = o.${k}`).join(' and ')
+  return `${part}_gone as (
+  delete from ${table} o where o.agency = $1 and o.case_id = any($3::text[])${
+    rows > 0 ? `\n  and not exists (select from new_${part} x where ${stays})` : ''
+  })`
+}
 const kept = (name: Kept, table: string, key: readonly string[]): string => {
   const others = Object.keys(tables[name]).filter((c) => c !== 'case_id' && !key.includes(c))
   return `${name} as (
   insert into ${table} (agency, ${listOf(name)}) select $1, ${listOf(name)} from new_${name}
-  on conflict (agency, case_id, ${key.join(', ')}) do update set ${others.map((c) => `${c} = excluded.${c}`).join(', ')})`
+  on conflict (agency, case_id, ${key.join(', ')}) do update set ${others.map((c) => `${c} = excluded.${c}`).join(', ')}
+  where (${others.map((c) => `${table}.${c}`).join(', ')}) is distinct from (${others.map((c) => `excluded.${c}`).join(', ')}))`
 }
 const projected = {
   membership: ['memberships', ['indicator', 'since']],
@@ -101,17 +109,23 @@ const projected = {
 
 type Statement = { readonly name: string; readonly text: string }
 const statements = new Map<string, Statement>()
-/** The prepared statement that writes these parts: each column is one array, so that it serves one case or a thousand. $1 agency, $2 moment. */
-const statementOf = (parts: readonly Kept[], changes: boolean): Statement => {
-  const name = `record ${parts.join(' ')}${changes ? ' anew' : ''}`
+/** The prepared statement that writes these parts. $1 agency, $2 moment. */
+const statementOf = (shapes: readonly Shape[], changes: boolean): Statement => {
+  const name = `${changes ? 'anew' : 'new'} ${shapes.map(({ part, rows }) => `${part}${rows > few ? 's' : rows}`).join(' ')}`
   const known = statements.get(name)
   if (known) return known
   let place = changes ? 3 : 2
-  const given = parts.map((part) => {
-    const arrays = Object.values(tables[part]).map((type) => `$${++place}::${type}[]`)
-    return `new_${part} as (select * from unnest(${arrays.join(', ')}) as t(${listOf(part)}))`
+  const given = shapes.flatMap(({ part, rows }) => {
+    if (rows === 0) return []
+    const types = Object.values(tables[part])
+    const source =
+      rows > few
+        ? `unnest(${types.map((type) => `$${++place}::${type}[]`).join(', ')})`
+        : `(values ${Array.from({ length: rows }, () => `(${types.map((type) => `$${++place}::${type}`).join(', ')})`).join(', ')})`
+    return `new_${part} as (select * from ${source} as t(${listOf(part)}))`
   })
-  const written = parts.flatMap((part) => {
+  const written = shapes.flatMap((shape) => {
+    const { part, rows } = shape
     if (part === 'act')
       return [
         `act as (insert into acts (agency, at, ${listOf('act')}) select $1, $2, ${listOf('act')} from new_act)`,
@@ -121,7 +135,7 @@ const statementOf = (parts: readonly Kept[], changes: boolean): Statement => {
       return [`secret as (insert into confidential (agency, ${listOf('secret')}) select $1, ${listOf('secret')} from new_secret)`]
     if (part === 'kase') return []
     const [table, key] = projected[part]
-    return changes ? [gone(part, table, key), kept(part, table, key)] : [kept(part, table, key)]
+    return [...(changes ? [gone(shape, table, key)] : []), ...(rows > 0 ? [kept(part, table, key)] : [])]
   })
   const text = `with ${[...given, ...written].join(',\n')}
 insert into cases (agency, ${listOf('kase')}) select $1, ${listOf('kase')} from new_kase
@@ -131,6 +145,11 @@ on conflict (agency, id) do update set number = excluded.number, name = excluded
   statements.set(name, made)
   return made
 }
+
+const valuesOf = (rows: readonly Row[], columns: readonly string[]): unknown[] =>
+  rows.length > few
+    ? columns.map((column) => rows.map((r) => r[column] ?? null))
+    : rows.flatMap((r) => columns.map((column) => r[column] ?? null))
 
 /** Records new acts of many cases at once, in one statement. Where somebody else acted first the database's unique violation is thrown (see `isConflict`). */
 export const record = async (pool: Pool, recording: Recording, changes: readonly Change[]): Promise<void> => {
@@ -178,9 +197,10 @@ export const record = async (pool: Pool, recording: Recording, changes: readonly
     kase: cases,
   }
   const parts = (Object.keys(tables) as Kept[]).filter((part) => rows[part].length > 0 || (changed.length > 0 && part in projected))
-  const { name, text } = statementOf(parts, changed.length > 0)
-  const columns = parts.flatMap((part) => Object.keys(tables[part]).map((column) => rows[part].map((r) => r[column] ?? null)))
-  await pool.query({ name, text, values: [agency, at, ...(changed.length > 0 ? [changed] : []), ...columns] })
+  const shapes = parts.map((part) => ({ part, rows: rows[part].length }))
+  const { name, text } = statementOf(shapes, changed.length > 0)
+  const given = parts.flatMap((part) => valuesOf(rows[part], Object.keys(tables[part])))
+  await pool.query({ name, text, values: [agency, at, ...(changed.length > 0 ? [changed] : []), ...given] })
 }
 
 /** Whether an error is the database's word that somebody else acted first, or that the number is taken. */

@@ -82,8 +82,8 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 export const appRole = 'yifa_app'
 export const sealerRole = 'yifa_sealer'
 
-const open = (config: pg.PoolConfig, role?: string): { db: Db; pool: pg.Pool } => {
-  const pool = new pg.Pool({ ...config, ...(role && { options: `-c role=${role}` }) })
+const open = (config: pg.PoolConfig, role?: string, options = ''): { db: Db; pool: pg.Pool } => {
+  const pool = new pg.Pool({ ...config, ...(role && { options: `-c role=${role} ${options}` }) })
   // A connection that breaks fails the query it carries; without listeners it would end the process as well.
   pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool }
@@ -92,7 +92,7 @@ const open = (config: pg.PoolConfig, role?: string): { db: Db; pool: pg.Pool } =
 export type Database = {
   /** Serves requests. */
   readonly app: Db
-  /** The same connections, for the one prepared statement that records. */
+  /** For the prepared statements that record; they are planned once. */
   readonly log: pg.Pool
   /** Orders leaves and signs checkpoints. */
   readonly sealer: Db
@@ -135,7 +135,8 @@ const agreed = async (grant: () => Promise<void>): Promise<void> => {
 /** Opens an up-to-date database. `config` is the owner's; requests are served under `yifa_app`. */
 export const openDatabase = async (config: pg.PoolConfig): Promise<Database> => {
   await migrate(config)
-  const app = open({ max: 12, ...config }, appRole)
+  const app = open({ max: 12, ...config }, appRole).db
+  const log = open({ ...config, max: 6 }, appRole, '-c plan_cache_mode=force_generic_plan')
   const sealer = open({ ...config, max: 2 }, sealerRole).db
-  return { app: app.db, log: app.pool, sealer, close: async () => void (await Promise.all([app.db.destroy(), sealer.destroy()])) }
+  return { app, log: log.pool, sealer, close: async () => void (await Promise.all([app, log.db, sealer].map((db) => db.destroy()))) }
 }
