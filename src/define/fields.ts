@@ -50,12 +50,16 @@ export type ValuesOf<F extends Fields> = Simplify<
   }
 >
 
-const filled = z.string().trim().min(1, '不能为空').max(20_000, '不能超过20000字')
+const filled = z.string('应当是文字').trim().min(1, '不能为空').max(20_000, '不能超过20000字')
 
 export const text = (title: string): Field<string> => ({ kind: 'text', title, schema: filled })
 export const longText = (title: string): Field<string> => ({ kind: 'longText', title, schema: filled })
 /** Several names in one cell, separated by 、 or commas. */
-export const names = (title: string): Field<string[]> => ({ kind: 'names', title, schema: z.array(filled).min(1, '至少填一个') })
+export const names = (title: string): Field<string[]> => ({
+  kind: 'names',
+  title,
+  schema: z.array(filled, '应当逐个列出').min(1, '至少填一个'),
+})
 export const day = (title: string): Field<Day> => ({ kind: 'day', title, schema: z.iso.date('应当是存在的日期，如2023-07-18') })
 export const year = (title: string): Field<number> => ({
   kind: 'year',
@@ -67,7 +71,11 @@ export const integer = (title: string): Field<number> => ({ kind: 'integer', tit
 export const number = (title: string): Field<number> => ({ kind: 'number', title, schema: z.number('应当是数字') })
 /** An amount in yuan. */
 export const money = (title: string): Field<number> => ({ kind: 'money', title, schema: z.number('应当是金额（元）').min(0, '不能是负数') })
-export const files = (title: string): Field<string[]> => ({ kind: 'files', title, schema: z.array(z.string()).min(1, '至少附一个文件') })
+export const files = (title: string): Field<string[]> => ({
+  kind: 'files',
+  title,
+  schema: z.array(z.string(), '应当逐个列出').min(1, '至少附一个文件'),
+})
 
 /** The number of a case of another procedure, such as the code of a listed power; `inForce` where it must be in force that day. */
 export const reference = (title: string, to: string, must?: 'inForce'): Field<string> => ({

@@ -2,3 +2,7 @@
 export class Said extends Error {
   override readonly name: string = 'Said'
 }
+/** Somebody else acted first, or the number is taken: nothing was done. */
+export class Outrun extends Said {
+  override readonly name = 'Outrun'
+}

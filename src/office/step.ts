@@ -1,10 +1,11 @@
 /** Taking a step: what stands against it is said with its article; what may be done is recorded once. */
 import { randomUUID } from 'node:crypto'
-import { Said, type AnyProcedure, type Day } from '../define/index.ts'
+import { Outrun, Said, type AnyProcedure, type Day } from '../define/index.ts'
 import {
   isEngineStep,
   misplaced,
   misshapen,
+  numberOf,
   project,
   refusals,
   standing,
@@ -93,9 +94,9 @@ const enter = async (office: Office, agency: string, p: AnyProcedure, caseId: st
   } catch (e) {
     if (!isConflict(e)) throw e
     const constraint = (e as { constraint?: string }).constraint
-    throw new Said(
+    throw new Outrun(
       constraint === 'one_case_per_number'
-        ? `编号${projection.number}已经用过，一个编号只能用于一件。`
+        ? `编号${projection.case && numberOf(p, projection.case)}已经用过，一个编号只能用于一件。`
         : '别人刚刚办理了这件，请刷新后再办。',
     )
   }

@@ -1,6 +1,6 @@
 /** What goes wrong in a request, as a sentence for people: what happened and what to do. Never a stack. */
 import { z } from 'zod'
-import { Said, citationText } from '../define/index.ts'
+import { Outrun, Said, citationText } from '../define/index.ts'
 import type { Refusal } from '../engine/index.ts'
 
 import { articlePath } from './article.ts'
@@ -38,12 +38,45 @@ export const refused = (what: string, refusals: readonly Refusal[]): Problem =>
     refusals.map(refusalView),
   )
 
-z.config(z.locales.zhCN())
+const kinds: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '是或者否',
+  array: '逐项列出',
+  object: 'JSON对象',
+}
+/** What is wrong with a value, where its schema has no sentence of its own. */
+z.config({
+  ...z.locales.zhCN(),
+  customError: (i) => {
+    if (i.code === 'invalid_type') return i.input === undefined ? '没有填写' : `应当是${kinds[i.expected] ?? i.expected}`
+    if (i.code === 'invalid_format') return i.format === 'date' ? '应当是存在的日期，如2023-07-18' : '格式不对'
+    if (i.code === 'invalid_value') return `应当是${i.values.join('、')}之一`
+    if (i.code === 'unrecognized_keys') return `没有“${i.keys.join('”“')}”这一项`
+    if (i.code === 'too_small') return i.origin === 'string' ? '不能为空' : `不能小于${i.minimum}`
+    if (i.code === 'too_big') return i.origin === 'string' ? `不能超过${i.maximum}字` : `不能大于${i.maximum}`
+    return undefined
+  },
+})
+/** What people call the parts of a request. */
+const parts: Readonly<Record<string, string>> = {
+  on: '日期',
+  data: '填写的内容',
+  reasons: '继续办理的理由',
+  user: '用户名',
+  password: '密码',
+  year: '年度',
+  page: '页码',
+}
 /** What a request sends, held against what is expected of it. */
 export const read = <T>(schema: z.ZodType<T>, sent: unknown): T => {
   const parsed = schema.safeParse(sent)
   if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map((i) => `${i.path.join('.') || '请求'}：${i.message}`)
+  const faults = parsed.error.issues.map((i) => {
+    const [part, ...within] = i.path.map(String)
+    return `${part === undefined ? '请求' : [parts[part] ?? part, ...within].join('.')}${i.message}`
+  })
   throw new Problem(400, '请求不符合要求', `${faults.join('；')}。请核对后重试。`)
 }
 
@@ -55,6 +88,7 @@ export const yearNumber = z.coerce.number().int().min(1949).max(2100)
 export const problemOf = (error: unknown, { method, route }: { method: string; route: string }): ProblemView => {
   if (error instanceof Problem)
     return { title: error.title, detail: error.message, status: error.status, ...(error.refusals && { refusals: error.refusals }) }
+  if (error instanceof Outrun) return { title: '没有办成', detail: error.message, status: 409 }
   if (error instanceof Said) {
     const looking = method === 'GET' || method === 'HEAD'
     return { title: looking ? '没有找到' : '没有办成', detail: error.message, status: looking ? 404 : 422 }

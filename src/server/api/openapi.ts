@@ -190,7 +190,7 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 const json = (schema: Json, more: Json = {}): Json => ({ 'application/json': { schema, ...more } })
 const problems = (...codes: readonly (keyof typeof refusals)[]): Json =>
   Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/responses/${refusals[code]}` }]))
-const refusals = { 400: 'Misread', 401: 'SignedOut', 403: 'Forbidden', 404: 'NotFound' } as const
+const refusals = { 400: 'Misread', 401: 'SignedOut', 403: 'Forbidden', 404: 'NotFound', 409: 'Outrun' } as const
 const problemAnswer = (description: string, example?: ProblemView): Json => ({
   description,
   content: { 'application/problem+json': { schema: ref('Problem'), ...(example && { example }) } },
@@ -370,6 +370,7 @@ export const openApi = (catalog: Catalog): Json => {
         SignedOut: problemAnswer('没有登录，或者登录已经过期'),
         Forbidden: problemAnswer('这一环节不由您办理'),
         NotFound: problemAnswer('没有找到'),
+        Outrun: problemAnswer('别人先办了，或者编号已经用过'),
       },
       schemas: {
         Day: jsonSchema(day),
