@@ -32,6 +32,14 @@ export type Step<State extends string = string> = {
 } & Dated
 export type Steps<State extends string = string> = Readonly<Record<string, Step<State>>>
 
+type Numbered = { readonly log: readonly { readonly step: string; readonly data: any }[] }
+/** The numbers under which one step was taken and which the other, as far as it counts, doesn't name: the comments without an answer. */
+export const unanswered = (c: Numbered, asked: string, answered: string, counts: (data: any) => boolean = () => true): string[] => {
+  const taken = (step: string) => c.log.filter((a) => a.step === step)
+  const done = new Set(taken(answered).flatMap((a) => (counts(a.data) ? [a.data.number] : [])))
+  return taken(asked).flatMap((a) => (done.has(a.data.number) ? [] : [a.data.number]))
+}
+
 /** The data of each step, by its name, with the day on which it was taken. */
 export type ActsOf<S extends Steps> = { readonly [K in keyof S & string]: ValuesOf<S[K]['fields']> & { readonly on: Day } }
 
@@ -80,6 +88,14 @@ export type Limit = { readonly count: number; readonly unit: Unit }
 export const workingDays = (count: number): Limit => ({ count, unit: 'workingDay' })
 export const calendarDays = (count: number): Limit => ({ count, unit: 'calendarDay' })
 export const months = (count: number): Limit => ({ count, unit: 'month' })
+/** The limit that makes a clock started on the first day run out on the second; nothing where that is past already. */
+export const daysUntil = (from: Day, to: Day): Limit => calendarDays(Math.max(0, (Date.parse(to) - Date.parse(from)) / 86_400_000))
+/** The same day so many months later, or the last day of that month. */
+export const monthsAfter = (day: Day, count: number): Day => {
+  const [y, m, d] = day.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(y, m + count, 0)).getUTCDate()
+  return new Date(Date.UTC(y, m - 1 + count, Math.min(d, last))).toISOString().slice(0, 10)
+}
 
 export type Clock<Name extends string, C, Acts extends Record<Name, any>> = {
   readonly title: string

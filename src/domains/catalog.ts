@@ -32,6 +32,8 @@ import * as annualReport from './report/annual-report.ts'
 import * as lawGovernmentReport from './report/law-government-report.ts'
 import * as planMeasure from './report/plan-measure.ts'
 import * as shortcoming from './report/shortcoming.ts'
+import * as consultationJourneys from './rulemaking/consultation.journeys.ts'
+import * as consultation from './rulemaking/consultation.ts'
 import * as counselConsultation from './rulemaking/counsel-consultation.ts'
 import * as fairCompetitionReviewJourneys from './rulemaking/fair-competition-review.journeys.ts'
 import * as fairCompetitionReview from './rulemaking/fair-competition-review.ts'
@@ -83,6 +85,8 @@ export const catalog = defineCatalog([
   lawGovernmentReport,
   planMeasure,
   shortcoming,
+  consultationJourneys,
+  consultation,
   counselConsultation,
   fairCompetitionReviewJourneys,
   fairCompetitionReview,

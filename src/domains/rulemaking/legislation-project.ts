@@ -15,6 +15,7 @@ import {
   names,
   openChoice,
   optional,
+  reference,
   text,
   toConfirm,
   year,
@@ -103,6 +104,7 @@ export const legislationProject = defineProcedure({
       to: 'consulting',
       basis: rules(15),
       fields: {
+        consultation: optional(reference('征求意见的公告编号', 'consultation')),
         until: optional(day('征求意见截止日期')),
         shortenedBecause: optional(longText('缩短期限的理由')),
         received: optional(integer('收到意见数')),

@@ -13,6 +13,7 @@ import {
   names,
   openChoice,
   optional,
+  reference,
   text,
   yearOf,
 } from '../../define/index.ts'
@@ -71,6 +72,7 @@ export const majorDecision = defineProcedure({
       basis: regulation(14),
       fields: {
         channel: optional(openChoice('方式', channels)),
+        consultation: optional(reference('征求意见的公告编号', 'consultation')),
         until: optional(day('征求意见截止日期')),
         shortenedBecause: optional(longText('缩短期限的理由')),
         received: optional(integer('收到意见数')),

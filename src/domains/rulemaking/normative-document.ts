@@ -3,6 +3,7 @@ import {
   calendarDays,
   choice,
   day,
+  daysUntil,
   defineIndicator,
   defineProcedure,
   defineRegister,
@@ -13,6 +14,7 @@ import {
   law,
   longText,
   months,
+  monthsAfter,
   names,
   openChoice,
   optional,
@@ -152,6 +154,7 @@ export const normativeDocument = defineProcedure({
         channel: optional(openChoice('征求意见渠道', channels)),
         shortenedBecause: optional(longText('缩短期限的理由')),
         notice: optional(files('公告、草案和说明')),
+        consultation: optional(reference('征求意见的公告编号', 'consultation')),
       },
     },
     summarise: {
@@ -539,13 +542,13 @@ export const normativeDocument = defineProcedure({
       {
         should: '有效期一般不超过五年',
         basis: toConfirm(measures()),
-        holds: (_, act) => act.validUntil === undefined || act.validUntil <= yearsAfter(act.effectiveOn ?? act.on, 5),
+        holds: (_, act) => act.validUntil === undefined || act.validUntil <= monthsAfter(act.effectiveOn ?? act.on, 60),
         since: measuresFrom,
       },
       {
         should: '名称冠以试行、暂行的，有效期不超过两年',
         basis: toConfirm(measures()),
-        holds: (c, act) => !isTrial(c) || act.validUntil === undefined || act.validUntil <= yearsAfter(act.effectiveOn ?? act.on, 2),
+        holds: (c, act) => !isTrial(c) || act.validUntil === undefined || act.validUntil <= monthsAfter(act.effectiveOn ?? act.on, 24),
         since: measuresFrom,
       },
     ],
@@ -614,7 +617,7 @@ export const normativeDocument = defineProcedure({
       // Six months before the day that the document states; without one, before the longest term.
       limit: (c) => {
         const [from, end] = [(c.extend ?? c.promulgate)?.on, validUntil(c)]
-        return from === undefined || end === undefined ? months((isTrial(c) ? 24 : 60) - 6) : calendarDays(daysFrom(from, sixMonthsBefore(end)))
+        return from === undefined || end === undefined ? months((isTrial(c) ? 24 : 60) - 6) : daysUntil(from, monthsAfter(end, -6))
       },
       starts: ['promulgate', 'extend'],
       stops: ['evaluate', 'repeal', 'declareVoid', 'expire'],
@@ -646,18 +649,6 @@ function isTrial(c: Prepared): boolean {
 /** The last day of validity that the document states, as last extended. */
 function validUntil(c: Prepared): Day | undefined {
   return c.extend?.validUntil ?? c.promulgate?.validUntil
-}
-function yearsAfter(from: Day, n: number): Day {
-  return `${yearOf(from) + n}${from.slice(4)}`
-}
-/** The same day six months earlier, or the last day of that month. */
-function sixMonthsBefore(end: Day): Day {
-  const [y, m, d] = end.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(y, m - 6, 0)).getUTCDate()
-  return new Date(Date.UTC(y, m - 7, Math.min(d, last))).toISOString().slice(0, 10)
-}
-function daysFrom(from: Day, to: Day): number {
-  return Math.max(0, (Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 export const normativeDocuments = defineRegister(normativeDocument, {

@@ -10,6 +10,7 @@ import {
   longText,
   openChoice,
   optional,
+  reference,
   text,
   toConfirm,
   yearOf,
@@ -68,7 +69,11 @@ export const policyCleaning = defineProcedure({
       by: 'clerk',
       from: ['listed'],
       basis: toConfirm(cleanup(14)),
-      fields: { link: optional(text('登载网址')), summary: optional(longText('意见采纳情况')) },
+      fields: {
+        consultation: optional(reference('征求意见的公告编号', 'consultation')),
+        link: optional(text('登载网址')),
+        summary: optional(longText('意见采纳情况')),
+      },
     },
     conclude: {
       title: '清理',
