@@ -1,6 +1,7 @@
 /** Adding working days: operations per second, strings in and out, against chinese-days in the same run. */
 import chineseDays from 'chinese-days'
-import { addDays, calendar } from '../src/calendar/index.ts'
+import { calendar } from '../src/calendar/index.ts'
+import { addDays } from '../src/define/index.ts'
 
 const starts = Array.from({ length: 2048 }, (_, i) => addDays('2018-01-01', i))
 const limits = [1, 3, 5, 7, 10, 15, 20, 30]

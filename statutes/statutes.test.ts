@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDay } from '../src/calendar/index.ts'
+import { isDay } from '../src/define/index.ts'
 import { statutes } from './index.ts'
 
 const all = [...statutes.values()]

@@ -1,4 +1,3 @@
-/** Chinese days and working days. */
-export * from './day.ts'
+/** Chinese working days and holidays. */
 export * from './working-days.ts'
 export * from './years.ts'

@@ -1,6 +1,6 @@
 import chineseDays from 'chinese-days'
 import { expect, test } from 'vitest'
-import { dayNumber, dayOf } from './day.ts'
+import { dayNumber, dayOf } from '../define/index.ts'
 import { statutoryHolidays } from './statutory-holidays.ts'
 
 const daysOf = (year: number, name: string) => [...statutoryHolidays(year)].filter(([, n]) => n === name).map(([day]) => day)

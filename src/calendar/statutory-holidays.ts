@@ -1,6 +1,5 @@
 /** The days that are holidays by 全国年节及纪念日放假办法 itself, for years whose State Council notice is still to come. */
-import type { Day } from '../define/index.ts'
-import { addDays } from './day.ts'
+import { addDays, type Day } from '../define/index.ts'
 
 // 春节, 清明, 端午 and 中秋 follow the moon and the sun; these are the days of the Chinese calendar (GB/T 33661-2017).
 const moving: Readonly<Record<number, readonly [springFestival: Day, qingming: Day, dragonBoat: Day, midAutumn: Day]>> = {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import chineseDays from 'chinese-days'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths, dayNumber, dayOf, isDay, weekday } from './day.ts'
+import { addDays, addMonths, dayNumber, dayOf, isDay, weekday } from '../define/index.ts'
 import { loadCalendar } from './working-days.ts'
 import { calendar, years } from './years.ts'
 

@@ -1,6 +1,5 @@
 /** Chinese working days: weekends, and the State Council's yearly notices of holidays off and of weekends worked (调休). */
-import type { Day, Unit } from '../define/index.ts'
-import { dayNumber, dayOf, weekdayOf } from './day.ts'
+import { dayNumber, dayOf, weekdayOf, type Day, type Unit } from '../define/index.ts'
 import { statutoryHolidays } from './statutory-holidays.ts'
 
 /** A State Council notice: the days that it gives off and the weekend days that it makes working days, with the names of their holidays. */

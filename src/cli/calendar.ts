@@ -1,7 +1,7 @@
 /** yifa calendar: whether days are working days, and which notice says so. Needs no database. */
-import { Said } from '../define/index.ts'
+import { Said, isDay } from '../define/index.ts'
 import { parseArgs } from 'node:util'
-import { calendar, isDay } from '../calendar/index.ts'
+import { calendar } from '../calendar/index.ts'
 
 export const usage = 'yifa calendar 日期… [--json]'
 

@@ -1,7 +1,7 @@
 /** yifa due: the day by which something must be done, and why that day. Needs no database. */
 import { parseArgs } from 'node:util'
-import { calendar, isDay } from '../calendar/index.ts'
-import { Said, citationText, type Day, type Limit } from '../define/index.ts'
+import { calendar } from '../calendar/index.ts'
+import { Said, citationText, isDay, type Day, type Limit } from '../define/index.ts'
 import { catalog } from '../domains/catalog.ts'
 import { deadlines, explain, inOrder, lastDay, limitText, seen, type Act, type ClockEntry, type Deadline } from '../engine/index.ts'
 

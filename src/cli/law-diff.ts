@@ -1,7 +1,6 @@
 /** yifa law diff: what is different for a case opened on the second day from one opened on the first. Needs no database. */
 import { parseArgs } from 'node:util'
-import { isDay } from '../calendar/index.ts'
-import { Said, citationText } from '../define/index.ts'
+import { Said, citationText, isDay } from '../define/index.ts'
 import { catalog } from '../domains/catalog.ts'
 import { changeDays, changesBetween, type Change } from '../engine/index.ts'
 

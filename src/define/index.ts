@@ -1,6 +1,7 @@
 /** The words that domains are written in. */
 export * from './catalog.ts'
 export * from './coverage.ts'
+export * from './day.ts'
 export * from './fields.ts'
 export * from './indicator.ts'
 export * from './journey.ts'

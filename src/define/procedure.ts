@@ -1,4 +1,5 @@
 /** What a legal procedure is: steps that may be taken, gates that may refuse them, clocks that run meanwhile. */
+import { daysBetween } from './day.ts'
 import type { Citation } from './law.ts'
 import { valueText, type Day, type Fields, type ValuesOf } from './fields.ts'
 
@@ -89,13 +90,7 @@ export const workingDays = (count: number): Limit => ({ count, unit: 'workingDay
 export const calendarDays = (count: number): Limit => ({ count, unit: 'calendarDay' })
 export const months = (count: number): Limit => ({ count, unit: 'month' })
 /** The limit that makes a clock started on the first day run out on the second; nothing where that is past already. */
-export const daysUntil = (from: Day, to: Day): Limit => calendarDays(Math.max(0, (Date.parse(to) - Date.parse(from)) / 86_400_000))
-/** The same day so many months later, or the last day of that month. */
-export const monthsAfter = (day: Day, count: number): Day => {
-  const [y, m, d] = day.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(y, m + count, 0)).getUTCDate()
-  return new Date(Date.UTC(y, m - 1 + count, Math.min(d, last))).toISOString().slice(0, 10)
-}
+export const daysUntil = (from: Day, to: Day): Limit => calendarDays(Math.max(0, daysBetween(from, to)))
 
 export type Clock<Name extends string, C, Acts extends Record<Name, any>> = {
   readonly title: string

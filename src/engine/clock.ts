@@ -1,6 +1,16 @@
 /** Deadlines that explain themselves: start, pauses, extensions and end of each clock, each with its act and article. */
-import { addDays, addMonths, type Calendar } from '../calendar/index.ts'
-import type { AnyCase, AnyProcedure, Citation, Clock, Day, Limit, Unit } from '../define/index.ts'
+import type { Calendar } from '../calendar/index.ts'
+import {
+  addDays,
+  addMonths,
+  type AnyCase,
+  type AnyProcedure,
+  type Citation,
+  type Clock,
+  type Day,
+  type Limit,
+  type Unit,
+} from '../define/index.ts'
 import { applies } from './refusal.ts'
 
 export type ClockEntry = {

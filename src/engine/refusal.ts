@@ -1,7 +1,8 @@
 /** "Why can't I?": what stands against a step, each with a sentence and its article. */
-import { daysBetween, type Calendar } from '../calendar/index.ts'
+import type { Calendar } from '../calendar/index.ts'
 import {
   citationText,
+  daysBetween,
   schemaOf,
   type AnyCase,
   type AnyCondition,

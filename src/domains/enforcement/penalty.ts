@@ -1,5 +1,7 @@
 /** 行政处罚: a case is filed, investigated, told, heard, reviewed, decided, served, made public and carried out; small ones on the spot. */
 import {
+  addDays,
+  addYears,
   calendarDays,
   choice,
   confidential,
@@ -64,13 +66,11 @@ const party = {
   person: optional(confidential(text('当事人姓名'))),
   code: optional(creditCode('统一社会信用代码')),
 } as const
-const yearsAfter = (day: Day, n: number): Day => `${yearOf(day) + n}${day.slice(4)}`
 const paymentDays = 15
-const plus = (day: Day, n: number): Day => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10)
 /** The last day on which the fine may be paid; a holiday gives the party until the next working day. */
 const payBy = (served: Day, { working }: Days): Day => {
-  let last = plus(served, paymentDays)
-  while (working(plus(last, -1), last) === 0) last = plus(last, 1)
+  let last = addDays(served, paymentDays)
+  while (working(addDays(last, -1), last) === 0) last = addDays(last, 1)
   return last
 }
 
@@ -386,7 +386,7 @@ export const penaltyCase = defineProcedure({
           act.outcome !== 'punished' ||
           c.file?.endedOn === undefined ||
           c.file.otherwise === true ||
-          (c.file.foundOn ?? c.file.on) <= yearsAfter(c.file.endedOn, c.file.harmful ? 5 : 2),
+          (c.file.foundOn ?? c.file.on) <= addYears(c.file.endedOn, c.file.harmful ? 5 : 2),
       },
       {
         must: '处罚决定书应当写明当事人的姓名或者名称',

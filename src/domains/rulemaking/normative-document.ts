@@ -1,5 +1,7 @@
 /** 行政规范性文件: drafted, consulted on, reviewed, deliberated, registered and published; in force until repealed, declared void or expired. */
 import {
+  addMonths,
+  addYears,
   calendarDays,
   choice,
   day,
@@ -14,7 +16,6 @@ import {
   law,
   longText,
   months,
-  monthsAfter,
   names,
   openChoice,
   optional,
@@ -542,13 +543,13 @@ export const normativeDocument = defineProcedure({
       {
         should: '有效期一般不超过五年',
         basis: toConfirm(measures()),
-        holds: (_, act) => act.validUntil === undefined || act.validUntil <= monthsAfter(act.effectiveOn ?? act.on, 60),
+        holds: (_, act) => act.validUntil === undefined || act.validUntil <= addYears(act.effectiveOn ?? act.on, 5),
         since: measuresFrom,
       },
       {
         should: '名称冠以试行、暂行的，有效期不超过两年',
         basis: toConfirm(measures()),
-        holds: (c, act) => !isTrial(c) || act.validUntil === undefined || act.validUntil <= monthsAfter(act.effectiveOn ?? act.on, 24),
+        holds: (c, act) => !isTrial(c) || act.validUntil === undefined || act.validUntil <= addYears(act.effectiveOn ?? act.on, 2),
         since: measuresFrom,
       },
     ],
@@ -617,7 +618,7 @@ export const normativeDocument = defineProcedure({
       // Six months before the day that the document states; without one, before the longest term.
       limit: (c) => {
         const [from, end] = [(c.extend ?? c.promulgate)?.on, validUntil(c)]
-        return from === undefined || end === undefined ? months((isTrial(c) ? 24 : 60) - 6) : daysUntil(from, monthsAfter(end, -6))
+        return from === undefined || end === undefined ? months((isTrial(c) ? 24 : 60) - 6) : daysUntil(from, addMonths(end, -6))
       },
       starts: ['promulgate', 'extend'],
       stops: ['evaluate', 'repeal', 'declareVoid', 'expire'],

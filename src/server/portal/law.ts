@@ -1,8 +1,7 @@
 /** The law: which statutes are cited, what rests on each article, and each procedure as the law reads it. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { addDays } from '../../calendar/index.ts'
-import { Said, articleText, type AnyProcedure, type Citation, type Dated, type Day } from '../../define/index.ts'
+import { Said, addDays, articleText, type AnyProcedure, type Citation, type Dated, type Day } from '../../define/index.ts'
 import { changeDays, changesBetween, rulesOf, type Change, type ProcedureRule } from '../../engine/index.ts'
 import { dayText } from '../../print/document.ts'
 import { html, type Html, type Printable } from '../../print/html.ts'

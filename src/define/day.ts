@@ -1,5 +1,5 @@
 /** Days as ISO strings and as day numbers (days since 1970-01-01), converted without Date and without time zones. */
-import type { Day } from '../define/index.ts'
+import type { Day } from './fields.ts'
 
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -54,6 +54,9 @@ export const weekday = (day: Day): number => weekdayOf(dayNumber(day))
 
 /** The day n calendar days later (earlier where n is negative). The first day itself is not counted (《民法典》第二百零一条). */
 export const addDays = (day: Day, n: number): Day => dayOf(dayNumber(day) + n)
+
+/** The corresponding day n years later; 28 February where 29 February has none. */
+export const addYears = (day: Day, n: number): Day => addMonths(day, 12 * n)
 
 /** Calendar days from the first day, not counted, to the second, counted; negative where the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
