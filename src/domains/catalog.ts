@@ -35,6 +35,7 @@ import * as shortcoming from './report/shortcoming.ts'
 import * as consultationJourneys from './rulemaking/consultation.journeys.ts'
 import * as consultation from './rulemaking/consultation.ts'
 import * as counselConsultation from './rulemaking/counsel-consultation.ts'
+import * as counselEngagement from './rulemaking/counsel-engagement.ts'
 import * as fairCompetitionReviewJourneys from './rulemaking/fair-competition-review.journeys.ts'
 import * as fairCompetitionReview from './rulemaking/fair-competition-review.ts'
 import * as legalityReview from './rulemaking/legality-review.ts'
@@ -88,6 +89,7 @@ export const catalog = defineCatalog([
   consultationJourneys,
   consultation,
   counselConsultation,
+  counselEngagement,
   fairCompetitionReviewJourneys,
   fairCompetitionReview,
   legalityReview,

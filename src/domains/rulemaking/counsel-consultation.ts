@@ -1,5 +1,7 @@
-/** 法律顾问工作: a matter is put to counsel, who advises in writing; what was adopted is recorded. */
+/** 法律顾问工作: a matter is put to counsel, who takes part and advises in writing; what was adopted is recorded. */
 import {
+  day,
+  daysUntil,
   defineIndicator,
   defineJourneys,
   defineProcedure,
@@ -11,6 +13,7 @@ import {
   longText,
   openChoice,
   optional,
+  reference,
   text,
   toConfirm,
   yearOf,
@@ -34,7 +37,7 @@ export const counselConsultation = defineProcedure({
   system: 'S17',
   title: '法律顾问工作',
   basis: [toConfirm(counsel()), decisions(28)],
-  states: { consulted: '已咨询', advised: '已出具意见', answered: '已反馈采纳情况' },
+  states: { consulted: '已咨询', advised: '已出具意见', answered: '已反馈采纳情况', withdrawn: '已撤回' },
   name: (c) => c.consult?.matter ?? '',
   steps: {
     consult: {
@@ -44,7 +47,23 @@ export const counselConsultation = defineProcedure({
       opens: true,
       to: 'consulted',
       basis: toConfirm(counsel()),
-      fields: { matter: openChoice('事项', matters), counsel: text('法律顾问'), opinion: optional(text('意见情况')), materials: optional(files('咨询材料')) },
+      fields: {
+        matter: openChoice('事项', matters),
+        counsel: text('法律顾问'),
+        engagement: optional(reference('聘任编号', 'counsel-engagement', 'inForce')),
+        question: optional(longText('咨询的问题')),
+        opinion: optional(text('意见情况')),
+        until: optional(day('请于此前出具意见')),
+        interested: optional(flag('法律顾问与事项有利害关系')),
+        materials: optional(files('咨询材料')),
+      },
+    },
+    attend: {
+      title: '参与办理',
+      by: 'authority',
+      from: ['consulted', 'advised'],
+      basis: toConfirm(counsel()),
+      fields: { occasion: text('参与的会议、谈判或者庭审'), part: optional(longText('参与情况和发表的意见')) },
     },
     advise: {
       title: '出具书面意见',
@@ -60,7 +79,15 @@ export const counselConsultation = defineProcedure({
       from: ['advised'],
       to: 'answered',
       basis: toConfirm(counsel()),
-      fields: { adopted: flag('已采纳'), reasons: optional(longText('不采纳的理由')) },
+      fields: { adopted: flag('全部采纳'), reasons: optional(longText('不采纳的理由')) },
+    },
+    withdraw: {
+      title: '撤回咨询',
+      by: 'clerk',
+      from: ['consulted'],
+      to: 'withdrawn',
+      basis: toConfirm(counsel()),
+      fields: { reasons: optional(longText('理由')) },
     },
     evaluate: {
       title: '评价',
@@ -70,7 +97,10 @@ export const counselConsultation = defineProcedure({
       fields: { score: integer('评分'), comment: optional(longText('评语')) },
     },
   },
+  proves: { respond: ['advise'] },
+
   gates: {
+    consult: [{ should: '法律顾问与事项有利害关系的，应当回避', basis: toConfirm(counsel()), holds: (_, act) => act.interested !== true }],
     advise: [
       {
         should: '法律顾问应当出具署名的书面意见',
@@ -80,6 +110,17 @@ export const counselConsultation = defineProcedure({
       },
     ],
     respond: [{ should: '不采纳法律顾问意见的，应当说明理由', basis: toConfirm(counsel()), holds: (_, act) => act.adopted || act.reasons !== undefined }],
+  },
+
+  clocks: {
+    opinion: {
+      title: '出具意见期限',
+      basis: toConfirm(counsel()),
+      limit: (c) => daysUntil(c.openedOn, c.consult?.until ?? c.openedOn),
+      starts: ['consult'],
+      stops: ['advise', 'withdraw'],
+      when: (c) => c.consult?.until !== undefined,
+    },
   },
 })
 
@@ -101,9 +142,11 @@ export const counselConsultations = defineRegister(counselConsultation, {
       takes: { advise: ['已出具书面意见', '书面意见', '出具书面意见', '已出具', '已出具法律意见书', '出具法律意见书', '已出具意见'] },
       also: ['意见', '出具意见情况', '法律意见', '办理情况', '意见出具情况', '是否出具意见', '出具意见', '咨询意见', '办理结果'],
     },
+    { at: 'respond.on', title: '反馈日期', also: ['采纳情况反馈日期'] },
+    { at: 'respond.adopted', title: '是否全部采纳', also: ['采纳情况', '是否采纳'] },
   ],
-  // Ledgers tell that counsel advised in writing, not when: on the day of the consultation.
-  assume: { advise: (f) => f['advise'] && f['consult']?.on },
+  // Ledgers tell that counsel advised in writing and was followed, not when: on the day of the consultation.
+  assume: { advise: (f) => f['advise'] && f['consult']?.on, respond: (f) => f['respond'] && f['consult']?.on },
 })
 
 export const counselConsulted = defineIndicator(counselConsultation, {
@@ -117,14 +160,23 @@ export const counselConsulted = defineIndicator(counselConsultation, {
 const question = { matter: 'decision', counsel: '胡律师' }
 export const counselConsultationJourneys = defineJourneys(counselConsultation, [
   {
-    tells: '咨询、出具书面意见、采纳、评价',
+    tells: '咨询、参加论证会、出具书面意见、采纳、评价',
     acts: [
-      ['consult', '2023-09-04', question],
+      ['consult', '2023-09-04', { ...question, engagement: 'FLGW2023-01', until: '2023-09-12' }],
+      ['attend', '2023-09-06', { occasion: '决策论证会', part: '建议补充风险评估' }],
       ['advise', '2023-09-11', { opinion: '没有法律障碍' }],
       ['respond', '2023-09-15', { adopted: true }],
       ['evaluate', '2023-12-20', { score: 95 }],
     ],
-    ends: { state: 'answered' },
+    ends: { state: 'answered', due: { opinion: '2023-09-12' } },
+  },
+  {
+    tells: '有利害关系的提醒回避，撤回后另请法律顾问',
+    acts: [
+      ['consult', '2023-09-04', { ...question, interested: true }],
+      ['withdraw', '2023-09-05', { reasons: '另请法律顾问' }],
+    ],
+    ends: { state: 'withdrawn', warned: '法律顾问与事项有利害关系的，应当回避' },
   },
   {
     tells: '没有书面意见的，提醒',
