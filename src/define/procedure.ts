@@ -81,8 +81,13 @@ type OneOf<T> = T | readonly T[]
 /** That a step is never taken before the required ones. It's proved from the order of steps and from the `must` gates that declare what they require. */
 export type Claim<S extends Steps> = { readonly requires: NamesOf<S>; readonly when?: Condition<S> } & Dated
 
-/** Counting of days, handed to gates: the first day isn't counted, the second is. */
-export type Days = { readonly working: (from: Day, to: Day) => number; readonly calendar: (from: Day, to: Day) => number }
+/** Days, handed to gates. Where they are counted, the first day isn't, the second is. */
+export type Days = {
+  readonly working: (from: Day, to: Day) => number
+  readonly calendar: (from: Day, to: Day) => number
+  /** What kind of day off it is: a day that a holiday notice gives off, or a weekend; undefined on a working day. */
+  readonly off: (day: Day) => 'holiday' | 'weekend' | undefined
+}
 
 export type Unit = 'workingDay' | 'calendarDay' | 'month'
 export type Limit = { readonly count: number; readonly unit: Unit }

@@ -14,14 +14,22 @@ import * as petition from './disputes/petition.ts'
 import * as reconsiderationJourneys from './disputes/reconsideration.journeys.ts'
 import * as reconsideration from './disputes/reconsideration.ts'
 import * as certificate from './enforcement/certificate.ts'
+import * as coerciveExecutionJourneys from './enforcement/coercive-execution.journeys.ts'
+import * as coerciveExecution from './enforcement/coercive-execution.ts'
+import * as coerciveMeasureJourneys from './enforcement/coercive-measure.journeys.ts'
+import * as coerciveMeasure from './enforcement/coercive-measure.ts'
 import * as comprehensiveSupervision from './enforcement/comprehensive-supervision.ts'
+import * as courtExecutionJourneys from './enforcement/court-execution.journeys.ts'
+import * as courtExecution from './enforcement/court-execution.ts'
 import * as discretionBenchmark from './enforcement/discretion-benchmark.ts'
 import * as enforcementSupervision from './enforcement/enforcement-supervision.ts'
 import * as feeCollection from './enforcement/fee-collection.ts'
+import * as freezing from './enforcement/freezing.ts'
 import * as inspection from './enforcement/inspection.ts'
 import * as penaltyJourneys from './enforcement/penalty.journeys.ts'
 import * as penalty from './enforcement/penalty.ts'
 import * as randomInspection from './enforcement/random-inspection.ts'
+import * as substitutePerformance from './enforcement/substitute-performance.ts'
 import * as licenseCaseJourneys from './licensing/license-case.journeys.ts'
 import * as licenseCase from './licensing/license-case.ts'
 import * as certificationItem from './powers/certification-item.ts'
@@ -68,14 +76,22 @@ export const catalog = defineCatalog([
   reconsiderationJourneys,
   reconsideration,
   certificate,
+  coerciveExecutionJourneys,
+  coerciveExecution,
+  coerciveMeasureJourneys,
+  coerciveMeasure,
   comprehensiveSupervision,
+  courtExecutionJourneys,
+  courtExecution,
   discretionBenchmark,
   enforcementSupervision,
   feeCollection,
+  freezing,
   inspection,
   penaltyJourneys,
   penalty,
   randomInspection,
+  substitutePerformance,
   licenseCaseJourneys,
   licenseCase,
   certificationItem,

@@ -75,7 +75,14 @@ export const misshapen = (p: AnyProcedure, a: Attempt): Refusal[] => {
   })
 }
 
-const daysOf = (calendar: Calendar): Days => ({ working: calendar.workingDaysBetween, calendar: daysBetween })
+const daysOf = (calendar: Calendar): Days => ({
+  working: calendar.workingDaysBetween,
+  calendar: daysBetween,
+  off: (day) => {
+    const kind = calendar.kind(day)
+    return kind.working ? undefined : kind.name === undefined ? 'weekend' : 'holiday'
+  },
+})
 
 /** Whether what a condition names is so, the values of the step about to be taken included. */
 export const fulfils = (when: AnyCondition | undefined, c: Readonly<Record<string, any>>): boolean =>

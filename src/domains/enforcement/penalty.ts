@@ -5,7 +5,6 @@ import {
   calendarDays,
   choice,
   confidential,
-  creditCode,
   day,
   defineIndicator,
   defineProcedure,
@@ -27,6 +26,7 @@ import {
   type Day,
   type Days,
 } from '../../define/index.ts'
+import { party } from './party.ts'
 
 // Steps cite the law revised in 2021. Its gates and clocks are dated: they apply to the cases filed from the day it applies.
 const penalty = law('admin-penalty-law', '中华人民共和国行政处罚法')
@@ -60,12 +60,6 @@ const kinds = {
 /** Kinds for which article 63 grants a hearing whatever the amount. */
 const grave: ReadonlySet<string | undefined> = new Set(['downgraded', 'revokedLicense', 'stopped', 'shut', 'barred'])
 
-/** Who is punished: the name of an enterprise is public, that of a person is sealed. */
-const party = {
-  company: optional(text('企业名称')),
-  person: optional(confidential(text('当事人姓名'))),
-  code: optional(creditCode('统一社会信用代码')),
-} as const
 const paymentDays = 15
 /** The last day on which the fine may be paid; a holiday gives the party until the next working day. */
 const payBy = (served: Day, { working }: Days): Day => {
