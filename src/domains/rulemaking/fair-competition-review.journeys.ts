@@ -29,12 +29,72 @@ export const fairCompetitionReviewJourneys = defineJourneys(fairCompetitionRevie
       ['compare', '2024-09-03', costly],
       ['hearParties', '2024-09-10', heard],
       ['justify', '2024-09-11', exception],
+      ['preliminary', '2024-09-12', { opinion: '适用例外规定' }],
       ['reviewJointly', '2024-09-18', { opinion: '同意适用例外规定' }],
       ['conclude', '2024-09-20', { outcome: 'exception', reasons: '为突破关键技术，期限三年，没有替代方案' }],
       ['issue', '2024-09-27', {}],
       ['assess', '2025-09-26', { effect: '关键技术取得突破', continues: true }],
+      ['adjust', '2026-03-02', { content: '降低奖励标准' }],
+      ['stop', '2027-12-31', { reasons: '期限届满' }],
+    ],
+    ends: { state: 'stopped' },
+  },
+  {
+    tells: '抽查发现违反条例，逾期没有整改的约谈负责人，后来整改',
+    acts: [
+      ['submit', '2024-09-02', draft],
+      ['compare', '2024-09-03', clean],
+      ['hearParties', '2024-09-10', heard],
+      ['conclude', '2024-09-12', { outcome: 'fair' }],
+      ['issue', '2024-09-20', {}],
+      ['spotCheck', '2025-03-10', { result: 'violating', content: '第三条限定交易' }],
+      ['interview', '2025-06-10', { body: '省工业和信息化厅', content: '限期整改' }],
+      ['rectify', '2025-06-20', { measures: '废止第三条' }],
     ],
     ends: { state: 'issued' },
+  },
+  {
+    tells: '没有初审的，不能会同审查',
+    acts: [
+      ['submit', '2024-09-02', { ...draft, level: 'government' }],
+      ['reviewJointly', '2024-09-18', { opinion: '同意' }],
+    ],
+    ends: { refused: '会同审查以前，起草单位应当初步审查' },
+  },
+  {
+    tells: '关系公众利益没有听取公众意见的，不能作出结论',
+    acts: [
+      ['submit', '2024-09-02', { ...draft, publicInterest: true }],
+      ['compare', '2024-09-03', clean],
+      ['hearParties', '2024-09-10', heard],
+      ['conclude', '2024-09-12', { outcome: 'fair' }],
+    ],
+    ends: { refused: '关系社会公众利益的，还应当听取社会公众意见' },
+  },
+  {
+    tells: '认为不涉及经营者经济活动没有理由的，提醒',
+    acts: [
+      ['submit', '2024-09-02', draft],
+      ['conclude', '2024-09-12', { outcome: 'outside' }],
+    ],
+    ends: { state: 'concluded', warned: '认为不涉及经营者经济活动的，应当记录理由' },
+  },
+  {
+    tells: '抽查没有发现问题的，不能约谈；不需要整改',
+    acts: [
+      ['submit', '2024-09-02', draft],
+      ['spotCheck', '2025-03-10', { result: 'lawful' }],
+      ['interview', '2025-06-10', { body: '省工业和信息化厅', content: '无' }],
+    ],
+    ends: { refused: '抽查发现问题、逾期不整改的，才约谈负责人' },
+  },
+  {
+    tells: '没有发现问题即整改的，提醒',
+    acts: [
+      ['submit', '2024-09-02', draft],
+      ['rectify', '2025-06-10', { measures: '无' }],
+    ],
+    ends: { state: 'submitted', warned: '抽查发现问题的，才需要整改' },
   },
   {
     tells: '没有对照审查标准的，不能作出结论',

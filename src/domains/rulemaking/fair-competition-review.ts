@@ -9,8 +9,10 @@ import {
   law,
   longText,
   names,
+  internal,
   openChoice,
   optional,
+  reference,
   text,
   toConfirm,
   yearOf,
@@ -64,6 +66,8 @@ const exceptionGrounds = {
   other: { title: '法律、行政法规规定的其他情形' },
 } as const
 
+const checks = { lawful: { title: '没有发现问题' }, violating: { title: '违反条例规定' } } as const
+
 /** The conclusions on measures that concern competition at all. */
 const inside = ['fair', 'exception', 'violating'] as const
 
@@ -72,7 +76,7 @@ export const fairCompetitionReview = defineProcedure({
   system: 'S10',
   title: '公平竞争审查',
   basis: [competition(2), competition(18), business(63), toConfirm(rules2021())],
-  states: { submitted: '审查中', concluded: '已作出结论', issued: '已出台', withdrawn: '已撤回' },
+  states: { submitted: '审查中', concluded: '已作出结论', issued: '已出台', stopped: '已停止执行', withdrawn: '已撤回' },
   name: (c) => c.submit?.title ?? '',
   steps: {
     submit: {
@@ -87,6 +91,7 @@ export const fairCompetitionReview = defineProcedure({
         kind: optional(openChoice('文件类型', kinds)),
         office: optional(text('承办处室')),
         level: optional(choice('出台机关', levels)),
+        publicInterest: optional(flag('关系社会公众利益')),
       },
     },
     compare: {
@@ -107,7 +112,12 @@ export const fairCompetitionReview = defineProcedure({
       by: 'clerk',
       from: ['submitted'],
       basis: competition(16),
-      fields: { parties: names('经营者、行业协会商会等利害关系人'), opinions: longText('意见和采纳情况') },
+      fields: {
+        parties: names('经营者、行业协会商会等利害关系人'),
+        public: optional(flag('已听取社会公众意见')),
+        consultation: optional(reference('征求意见的公告编号', 'consultation')),
+        opinions: longText('意见和采纳情况'),
+      },
     },
     justify: {
       title: '例外论证',
@@ -121,6 +131,7 @@ export const fairCompetitionReview = defineProcedure({
         reasons: longText('论证'),
       },
     },
+    preliminary: { title: '初审', by: 'clerk', from: ['submitted'], basis: competition(14), fields: { opinion: longText('初审意见') } },
     reviewJointly: { title: '市场监管部门会同审查', by: 'authority', from: ['submitted'], basis: competition(14), fields: { opinion: longText('审查意见') } },
     conclude: {
       title: '审查',
@@ -137,6 +148,29 @@ export const fairCompetitionReview = defineProcedure({
       from: ['issued'],
       basis: toConfirm(measures()),
       fields: { effect: longText('评估情况'), continues: flag('仍有必要实施') },
+    },
+    adjust: { title: '调整', by: 'head', from: ['issued'], basis: competition(18), fields: { content: longText('调整的内容') } },
+    stop: { title: '停止执行', by: 'head', from: ['issued'], to: 'stopped', basis: competition(12), fields: { reasons: longText('停止执行的理由') } },
+    spotCheck: {
+      title: '抽查',
+      by: 'authority',
+      from: ['submitted', 'concluded', 'issued'],
+      basis: competition(21),
+      fields: { result: choice('抽查结果', checks), content: optional(longText('发现的问题')) },
+    },
+    rectify: {
+      title: '整改',
+      by: 'clerk',
+      from: ['submitted', 'concluded', 'issued', 'stopped'],
+      basis: competition(21),
+      fields: { measures: longText('整改情况') },
+    },
+    interview: {
+      title: '约谈',
+      by: 'authority',
+      from: ['submitted', 'concluded', 'issued'],
+      basis: competition(24),
+      fields: { body: text('约谈的机关'), content: internal(longText('约谈内容')) },
     },
     takeReport: {
       title: '收到举报',
@@ -164,8 +198,9 @@ export const fairCompetitionReview = defineProcedure({
       { requires: 'conclude', since: regulationFrom },
       { requires: ['compare', 'hearParties'], when: { 'conclude.outcome': inside }, since: regulationFrom },
       { requires: 'justify', when: { 'conclude.outcome': 'exception' }, since: regulationFrom },
-      { requires: 'reviewJointly', when: { 'submit.level': 'government' }, since: regulationFrom },
+      { requires: ['preliminary', 'reviewJointly'], when: { 'submit.level': 'government' }, since: regulationFrom },
     ],
+    interview: ['spotCheck'],
   },
 
   gates: {
@@ -173,7 +208,33 @@ export const fairCompetitionReview = defineProcedure({
       { must: '适用例外应当没有对公平竞争影响更小的替代方案', basis: competition(12), holds: (_, act) => act.noLesser, since: regulationFrom },
       { must: '适用例外应当确定合理的实施期限或者终止条件', basis: competition(12), holds: (_, act) => act.term !== undefined, since: regulationFrom },
     ],
+    reviewJointly: [{ must: '会同审查以前，起草单位应当初步审查', basis: competition(14), requires: 'preliminary', live: true, since: regulationFrom }],
+    rectify: [
+      { should: '抽查发现问题的，才需要整改', basis: competition(21), holds: (c) => c.spotCheck?.result === 'violating' || c.takeReport !== undefined },
+    ],
+    interview: [
+      {
+        must: '抽查发现问题、逾期不整改的，才约谈负责人',
+        basis: competition(24),
+        requires: 'spotCheck',
+        holds: (c) => c.spotCheck!.result === 'violating' && (c.rectify === undefined || c.rectify.on < c.spotCheck!.on),
+      },
+    ],
     conclude: [
+      {
+        must: '关系社会公众利益的，还应当听取社会公众意见',
+        basis: competition(16),
+        when: { 'submit.publicInterest': true, 'conclude.outcome': inside },
+        holds: (c) => c.hearParties?.public === true || c.hearParties?.consultation !== undefined,
+        live: true,
+        since: regulationFrom,
+      },
+      {
+        should: '认为不涉及经营者经济活动的，应当记录理由',
+        basis: competition(2),
+        holds: (_, act) => act.outcome !== 'outside' || act.reasons !== undefined,
+        live: true,
+      },
       {
         must: '作出结论以前应当逐项对照审查标准',
         basis: competition(17),

@@ -132,6 +132,12 @@ export const legalityReview = defineProcedure({
     sendBack: [{ should: '退回应当写明需要补正的内容', basis: toConfirm(opinion()), holds: (_, act) => act.items !== undefined, live: true }],
     review: [
       {
+        should: '合法性审核一般不少于五个工作日',
+        basis: toConfirm(opinion()),
+        holds: (c, act, days) => days.working((c.resubmit ?? c.receive)?.on ?? c.openedOn, act.on) >= 5,
+        live: true,
+      },
+      {
         should: '审核意见是修改后合法的，应当列明修改意见',
         basis: toConfirm(opinion()),
         holds: (_, act) => act.outcome !== 'legalOnceAmended' || act.amendments !== undefined,
@@ -249,6 +255,14 @@ export const legalityReviewJourneys = defineJourneys(legalityReview, [
       ['review', '2023-05-04', { outcome: 'legal' }],
     ],
     ends: { state: 'reviewed' },
+  },
+  {
+    tells: '四个工作日就完成审核的，提醒',
+    acts: [
+      ['receive', '2023-01-10', draft],
+      ['review', '2023-01-16', { outcome: 'legal' }],
+    ],
+    ends: { state: 'reviewed', warned: '合法性审核一般不少于五个工作日' },
   },
   {
     tells: '没有公开征求意见又没有理由的，提醒',

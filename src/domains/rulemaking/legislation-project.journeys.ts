@@ -13,7 +13,8 @@ export const legislationProjectJourneys = defineJourneys(legislationProject, [
     tells: '规章从计划到施行、备案、评估',
     acts: [
       ['plan', '2024-12-20', rule],
-      ['draft', '2025-01-10', { ...drafting, largestFine: 150_000, dangerous: true }],
+      ['draft', '2025-01-10', { ...drafting, largestFine: 150_000, dangerous: true, interests: true }],
+      ['argue', '2025-02-20', { experts: ['陈教授'], opinion: '可行' }],
       ['consult', '2025-03-03', consultation],
       ['hear', '2025-04-15', { announcedOn: '2025-03-14', participants: ['企业代表'], result: '采纳三条' }],
       ['reviewCompetition', '2025-04-22', { allowed: true }],
@@ -23,12 +24,14 @@ export const legislationProjectJourneys = defineJourneys(legislationProject, [
       ['promulgate', '2025-07-25', { order: '省政府令第400号' }],
       ['takeEffect', '2025-09-01', {}],
       ['file', '2025-09-02', {}],
-      ['evaluate', '2027-09-01', { report: '施行情况良好' }],
+      ['interpret', '2026-03-02', { content: '第九条的适用范围' }],
+      ['evaluate', '2027-09-01', { report: '部分条款不再适用' }],
+      ['repeal', '2028-01-10', { reasons: '被新办法替代' }],
     ],
-    ends: { state: 'effective', due: { filing: '2025-08-25' } },
+    ends: { state: 'repealed', due: { filing: '2025-08-25' } },
   },
   {
-    tells: '法规由政府提请、常委会通过，实施满一年报告',
+    tells: '法规由政府提请、常委会通过，一年内制定配套规定，实施满一年报告',
     acts: [
       ['plan', '2024-12-20', regulation],
       ['draft', '2025-01-10', drafting],
@@ -38,10 +41,12 @@ export const legislationProjectJourneys = defineJourneys(legislationProject, [
       ['propose', '2025-06-10', { meetingOn: '2025-07-22' }],
       ['adopt', '2025-07-25', { body: 'committee' }],
       ['promulgate', '2025-07-25', {}],
-      ['takeEffect', '2025-10-01', {}],
+      ['takeEffect', '2025-10-01', { supplements: true }],
+      ['supplement', '2026-06-01', { title: '先进制造业企业认定办法' }],
       ['reportYear', '2026-10-20', { report: '实施满一年' }],
     ],
-    ends: { state: 'effective', due: { filing: '2025-08-25' } },
+    // The year is full on 1 October 2026; the thirtieth day after it is a Saturday.
+    ends: { state: 'effective', due: { filing: '2025-08-25', supplement: '2026-10-01', yearReport: '2026-11-02' } },
   },
   {
     tells: '十月底以后才申请规章立项的，提醒；条件不成熟的退回，终止项目',
@@ -103,6 +108,16 @@ export const legislationProjectJourneys = defineJourneys(legislationProject, [
       ['hear', '2025-04-15', { announcedOn: '2025-03-17', participants: ['企业代表'], result: '采纳三条' }],
     ],
     ends: { refused: '听证会应当在三十日前公告' },
+  },
+  {
+    tells: '规章涉及重大利益调整没有论证咨询的，不能送审',
+    acts: [
+      ['plan', '2024-12-20', rule],
+      ['draft', '2025-01-10', { office: '政策法规处', interests: true }],
+      ['consult', '2025-03-03', consultation],
+      ['submit', '2025-05-06', submission],
+    ],
+    ends: { refused: '规章涉及重大利益调整的，送审以前应当论证咨询' },
   },
   {
     tells: '没有主要负责人签署的，不能送审',

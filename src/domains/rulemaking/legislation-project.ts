@@ -1,7 +1,10 @@
 /** 立法项目: a law or rule is planned, drafted, consulted on, examined, adopted and promulgated, and takes effect on its day. */
 import {
+  addDays,
+  addMonths,
   calendarDays,
   day,
+  daysUntil,
   defineIndicator,
   defineProcedure,
   defineRegister,
@@ -61,6 +64,7 @@ export const legislationProject = defineProcedure({
     adopted: '已通过',
     promulgated: '已公布',
     effective: '已施行',
+    repealed: '已废止',
     returned: '缓办或者退回',
     dropped: '不再推进',
   },
@@ -95,6 +99,7 @@ export const legislationProject = defineProcedure({
         dangerous: optional(flag('罚款涉及公共安全、生态环境和自然资源、人身财产安全')),
         coercion: optional(flag('设定行政强制措施')),
         harshPenalty: optional(flag('设定限制人身自由或者吊销营业执照的处罚')),
+        interests: optional(flag('涉及重大利益调整')),
       },
     },
     consult: {
@@ -110,6 +115,13 @@ export const legislationProject = defineProcedure({
         received: optional(integer('收到意见数')),
         adopted: optional(integer('采纳意见数')),
       },
+    },
+    argue: {
+      title: '论证咨询',
+      by: 'clerk',
+      from: ['planned', 'drafting', 'consulting', 'submitted', 'returned'],
+      basis: rules(16),
+      fields: { experts: optional(names('专家')), opinion: longText('论证咨询意见') },
     },
     hear: {
       title: '听证',
@@ -165,10 +177,20 @@ export const legislationProject = defineProcedure({
       from: ['planned', 'drafting', 'consulting', 'submitted', 'proposed', 'adopted', 'promulgated'],
       to: 'effective',
       basis: rules(32),
-      fields: { atOnce: optional(flag('不立即施行将有碍施行或者涉及国家安全')) },
+      fields: { atOnce: optional(flag('不立即施行将有碍施行或者涉及国家安全')), supplements: optional(flag('规定了应当制定配套规定')) },
     },
     file: { title: '备案', by: 'authority', from: ['promulgated', 'effective'], basis: legislation(109), fields: { number: optional(text('备案号')) } },
     reportYear: { title: '报告实施情况', by: 'clerk', from: ['effective'], basis: local(75), fields: { report: longText('实施满一年情况') } },
+    supplement: { title: '制定配套规定', by: 'clerk', from: ['effective'], basis: local(73), fields: { title: text('配套规定') } },
+    interpret: { title: '解释', by: 'authority', from: ['effective'], basis: rules(33), fields: { content: longText('解释的内容') } },
+    repeal: {
+      title: '废止',
+      by: 'authority',
+      from: ['promulgated', 'effective'],
+      to: 'repealed',
+      basis: rules(39),
+      fields: { reasons: optional(longText('理由')) },
+    },
     evaluate: { title: '立法后评估', by: 'clerk', from: ['effective'], basis: rules(38), fields: { report: longText('评估报告') } },
     drop: {
       title: '终止项目',
@@ -220,6 +242,14 @@ export const legislationProject = defineProcedure({
     ],
     hear: [{ must: '听证会应当在三十日前公告', basis: rules(16), holds: (_, act, days) => days.calendar(act.announcedOn, act.on) >= 30 }],
     submit: [
+      {
+        must: '规章涉及重大利益调整的，送审以前应当论证咨询',
+        basis: rules(16),
+        when: { 'plan.kind': 'rule', 'draft.interests': true },
+        requires: 'argue',
+        live: true,
+        since: '2018-05-01',
+      },
       { must: '送审稿应当由起草单位主要负责人签署', basis: rules(18), holds: (_, act) => act.signers !== undefined, live: true },
       { should: '送审以前应当公开征求意见，未公开征求意见的可以缓办或者退回', basis: rules(20), requires: 'consult', live: true },
       {
@@ -252,7 +282,30 @@ export const legislationProject = defineProcedure({
     ],
   },
 
-  clocks: { filing: { title: '备案期限', basis: legislation(109), limit: calendarDays(30), starts: ['promulgate'], stops: ['file'], rolls: 'statutory' } },
+  clocks: {
+    filing: { title: '备案期限', basis: legislation(109), limit: calendarDays(30), starts: ['promulgate'], stops: ['file'], rolls: 'statutory' },
+    supplement: {
+      title: '制定配套规定期限',
+      basis: local(73),
+      limit: (c) => daysUntil(c.takeEffect?.on ?? c.openedOn, addMonths(c.takeEffect?.on ?? c.openedOn, 12)),
+      starts: ['takeEffect'],
+      stops: ['supplement', 'repeal'],
+      when: (c) => c.plan?.kind === 'regulation' && c.takeEffect?.supplements === true,
+    },
+    yearReport: {
+      title: '实施满一年报告期限',
+      basis: local(75),
+      // Thirty days after the year is full.
+      limit: (c) => {
+        const from = c.takeEffect?.on ?? c.openedOn
+        return daysUntil(from, addDays(addMonths(from, 12), 30))
+      },
+      starts: ['takeEffect'],
+      stops: ['reportYear', 'repeal'],
+      when: (c) => c.plan?.kind === 'regulation',
+      rolls: 'statutory',
+    },
+  },
 })
 
 /** A project was planned by the end of the year before the planned one, yet never after it passed or took effect. */

@@ -22,6 +22,16 @@ import { reviewOutcomes } from './legality-review.ts'
 
 const regulation = law('major-decision-regulation', '重大行政决策程序暂行条例')
 const competition = law('fair-competition-regulation', '公平竞争审查条例')
+/** The five kinds of article 3, and what it leaves out. */
+const kinds = {
+  policy: { title: '公共服务、市场监管、社会管理、环境保护等方面的重大公共政策和措施', also: ['重大公共政策', '重大政策'] },
+  plan: { title: '经济和社会发展等方面的重要规划', also: ['重要规划', '规划'] },
+  resources: { title: '开发利用、保护重要自然资源和文化资源的重大公共政策和措施' },
+  project: { title: '重大公共建设项目', also: ['重大项目'] },
+  other: { title: '对经济社会发展有重大影响、涉及重大公共利益或者公众切身利益的其他重大事项', also: ['其他重大事项'] },
+  outside: { title: '宏观调控决策、政府立法决策或者突发事件应急处置决策' },
+} as const
+const conclusions = { keep: { title: '继续执行' }, change: { title: '变更' }, stop: { title: '停止执行' } } as const
 /** The day from which the Regulation applies. */
 const regulationFrom = '2019-09-01'
 
@@ -51,6 +61,9 @@ export const majorDecision = defineProcedure({
       fields: {
         title: text('决策事项'),
         office: optional(text('承办单位')),
+        kind: optional(choice('事项类型', kinds)),
+        catalogue: optional(text('决策目录')),
+        partyAgreed: optional(flag('目录经同级党委同意并向社会公布')),
         closed: optional(flag('依法不公开')),
         specialised: optional(flag('专业性、技术性较强')),
         risky: optional(flag('可能影响社会稳定、公共安全')),
@@ -135,6 +148,13 @@ export const majorDecision = defineProcedure({
         minutes: optional(files('会议纪要')),
       },
     },
+    defer: {
+      title: '暂缓决定',
+      by: 'head',
+      from: ['listed'],
+      basis: regulation(30),
+      fields: { meeting: optional(text('会议名称')), reasons: longText('暂缓的理由') },
+    },
     reportParty: { title: '请示报告', by: 'head', from: ['listed', 'decided'], basis: regulation(31), fields: {} },
     publish: {
       title: '公布',
@@ -146,12 +166,20 @@ export const majorDecision = defineProcedure({
     },
     archive: { title: '归档', by: 'clerk', from: ['decided', 'published', 'stopped', 'dropped'], basis: regulation(33), fields: {} },
     reportExecution: { title: '报告执行情况', by: 'clerk', from: ['decided', 'published'], basis: regulation(34), fields: { situation: longText('执行情况') } },
+    reportProblem: {
+      title: '报告执行中的问题',
+      day: '报告问题日期',
+      by: 'clerk',
+      from: ['decided', 'published'],
+      basis: regulation(35),
+      fields: { problem: longText('问题或者情况变化') },
+    },
     evaluate: {
       title: '决策后评估',
       by: 'clerk',
       from: ['decided', 'published', 'suspended'],
       basis: regulation(36),
-      fields: { report: longText('评估报告') },
+      fields: { report: longText('评估报告'), conclusion: optional(choice('评估结论', conclusions)) },
     },
     suspend: {
       title: '中止执行',
@@ -161,8 +189,17 @@ export const majorDecision = defineProcedure({
       basis: regulation(37),
       fields: { urgent: longText('情况紧急的理由') },
     },
+    resume: { title: '恢复执行', by: 'head', from: ['suspended'], to: 'published', basis: regulation(37), fields: { reasons: longText('理由') } },
+    change: {
+      title: '变更',
+      by: 'head',
+      from: ['decided', 'published', 'suspended'],
+      to: 'published',
+      basis: regulation(37),
+      fields: { lawful: flag('已履行法定程序'), content: longText('变更的内容和理由') },
+    },
     stop: {
-      title: '变更或者停止执行',
+      title: '停止执行',
       by: 'head',
       from: ['decided', 'published', 'suspended'],
       to: 'stopped',
@@ -175,6 +212,7 @@ export const majorDecision = defineProcedure({
   proves: {
     // The five statutory steps; the fifth is the decision itself. Before the regulation there was no settled order.
     decide: [
+      { requires: ['initiate', 'draft'], since: regulationFrom },
       { requires: 'participate', when: { 'list.closed': false }, since: regulationFrom },
       { requires: 'argue', when: { 'list.specialised': true }, since: regulationFrom },
       { requires: 'assessRisk', when: { 'list.risky': true }, since: regulationFrom },
@@ -186,10 +224,25 @@ export const majorDecision = defineProcedure({
       { requires: 'participate', when: { 'list.closed': false }, since: regulationFrom },
     ],
     suspend: [{ requires: ['reviewLegality', 'decide'], since: regulationFrom }],
+    change: [{ requires: ['reviewLegality', 'decide'], since: regulationFrom }],
     stop: [{ requires: ['reviewLegality', 'decide'], since: regulationFrom }],
   },
 
   gates: {
+    list: [
+      {
+        must: '宏观调控决策、政府立法决策和突发事件应急处置决策不适用重大行政决策程序',
+        basis: regulation(3),
+        holds: (_, act) => act.kind !== 'outside',
+        since: regulationFrom,
+      },
+      {
+        should: '决策目录应当经同级党委同意后向社会公布',
+        basis: regulation(3),
+        holds: (_, act) => act.catalogue === undefined || act.partyAgreed === true,
+        live: true,
+      },
+    ],
     participate: [
       {
         must: '公开征求意见一般不少于三十日，因情况紧急等缩短的应当说明',
@@ -209,6 +262,20 @@ export const majorDecision = defineProcedure({
       { must: '合法性审查应当组织法律顾问、公职律师提出法律意见', basis: regulation(28), holds: (_, act) => act.lawyers !== undefined, live: true },
     ],
     decide: [
+      { must: '决策机关决定启动、拟订草案以后才能集体讨论', basis: regulation(10), requires: ['initiate', 'draft'], live: true, since: regulationFrom },
+      {
+        must: '征求意见的期限届满以后才能集体讨论',
+        basis: regulation(15),
+        holds: (c, act) => c.log.every((a) => a.step !== 'participate' || a.data.until === undefined || a.data.until < act.on),
+        since: regulationFrom,
+      },
+      {
+        should: '征求的意见应当归纳研究，形成采纳情况',
+        basis: regulation(18),
+        holds: (c) => c.participate === undefined || c.participate.summary !== undefined || c.participate.consultation !== undefined,
+        live: true,
+        since: regulationFrom,
+      },
       {
         must: '除依法不公开的外，集体讨论以前应当经过公众参与',
         basis: regulation(14),
@@ -254,7 +321,8 @@ export const majorDecision = defineProcedure({
       { should: '出台以前应当按规定向同级党委请示报告', basis: regulation(31), requires: 'reportParty', live: true },
       { must: '依法不公开的决策，不得公布', basis: regulation(32), holds: (c) => c.list?.closed !== true },
     ],
-    stop: [{ must: '未经法定程序，不得变更或者停止执行', basis: regulation(37), holds: (_, act) => act.lawful }],
+    change: [{ must: '未经法定程序，不得变更决策', basis: regulation(37), holds: (_, act) => act.lawful }],
+    stop: [{ must: '未经法定程序，不得停止执行决策', basis: regulation(37), holds: (_, act) => act.lawful }],
   },
 })
 
@@ -267,6 +335,8 @@ export const majorDecisions = defineRegister(majorDecision, {
   columns: [
     { at: 'list.title', also: ['决策名称', '事项名称', '决策事项名称', '重大行政决策事项', '事项', '名称', '决策项目', '决策草案', '决策标题'] },
     { at: 'list.on', also: ['列入目录时间', '启动日期', '目录日期', '列入日期', '立项日期', '列入年度目录日期', '公布目录日期', '启动时间'] },
+    { at: 'list.kind', also: ['决策类型'] },
+    { at: 'initiate.on', title: '决定启动日期' },
     { at: 'participate.on', also: ['公众参与时间', '公开征求意见日期', '征求意见日期', '公众参与', '公众参与完成日期', '听取意见日期', '征求公众意见日期'] },
     { at: 'argue.on', also: ['专家论证时间', '论证日期', '专家论证'] },
     { at: 'assessRisk.on', also: ['风险评估时间', '评估日期', '社会稳定风险评估日期', '风险评估'] },
@@ -289,6 +359,8 @@ export const majorDecisions = defineRegister(majorDecision, {
     },
     { at: 'publish.on', also: ['公布时间', '印发日期', '公开日期', '出台日期', '发布日期', '出台时间', '决策公布日期'] },
     { at: 'list.office', also: ['承办处室', '责任单位', '责任处室'] },
+    { at: 'evaluate.on', also: ['后评估日期', '评估时间'] },
+    { at: 'archive.on', also: ['归档时间'] },
   ],
 })
 

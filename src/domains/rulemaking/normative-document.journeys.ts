@@ -13,7 +13,7 @@ const draft = {
 const plain = { title: '山东省工业和信息化厅关于印发《专家库管理办法》的通知', office: '科技处', level: 'department', marketPlayers: false }
 const elements = { competent: true, lawful: true, open: true, affectsRights: true, binding: true, repeated: true }
 const consultation = { until: '2024-04-12', channel: 'website' }
-const opinions = { received: 12, adopted: 7, summary: '采纳七条' }
+const opinions = { received: 12, adopted: 7, summary: '采纳七条', published: true }
 const submission = { materials: ['送审稿.docx', '起草说明.docx', '依据.docx', '意见采纳情况.docx', '公平竞争审查结论.docx'] }
 const published = { documentNumber: '鲁工信发〔2024〕7号', effectiveOn: '2024-07-01', validUntil: '2029-06-30', carrier: 'website' }
 
@@ -399,6 +399,56 @@ export const normativeDocumentJourneys = defineJourneys(normativeDocument, [
     tells: '政府规范性文件三十一日才报备的，提醒',
     acts: [['draft', '2024-03-01', { ...draft, level: 'government' }], ...issued.slice(1), ['file', '2024-06-24', {}]],
     ends: { state: 'promulgated', warned: '政府规范性文件应当自公布之日起三十日内报本级人大常委会备案' },
+  },
+  {
+    tells: '政府文件没有经司法行政部门审核的，审议时提醒',
+    acts: [['draft', '2024-03-01', { ...draft, level: 'government' }], ...reviewed.slice(1), ['deliberate', '2024-05-20', { meeting: 'government' }]],
+    ends: { state: 'deliberated', warned: '政府规范性文件经部门审核后，还应当经司法行政部门合法性审核' },
+  },
+  {
+    tells: '政府文件收到备案审查意见，三十日内书面处理，再三十日内修改',
+    acts: [
+      ['draft', '2024-03-01', { ...draft, level: 'government' }],
+      ...reviewed.slice(1),
+      ['reviewAbove', '2024-05-16', { outcome: 'legal' }],
+      ...effective.slice(reviewed.length),
+      ['receiveOpinion', '2024-09-02', { reviewer: '省人大常委会法制工作委员会', opinion: '第六条与上位法不一致' }],
+      ['handleOpinion', '2024-09-20', { outcome: 'amend' }],
+    ],
+    // Both end on a weekday after the holidays: 2 October is one.
+    ends: { state: 'effective', due: { handling: '2024-10-08', correction: '2024-10-21', validity: '2029-06-30' } },
+  },
+  {
+    tells: '不作修改没有说明理由的，提醒',
+    acts: [
+      ...effective,
+      ['receiveOpinion', '2024-09-02', { reviewer: '省司法厅', opinion: '第六条与上位法不一致' }],
+      ['handleOpinion', '2024-09-20', { outcome: 'keep' }],
+    ],
+    ends: { state: 'effective', warned: '不作修改的，应当说明理由' },
+  },
+  {
+    tells: '没有收到备案审查意见的，无从处理',
+    acts: [...effective, ['handleOpinion', '2024-09-20', { outcome: 'amend' }]],
+    ends: { refused: '收到备案审查意见以后才有意见可以处理' },
+  },
+  {
+    tells: '评估认为应当废止仍延长的，提醒',
+    acts: [
+      ...effective,
+      ['evaluate', '2028-12-01', { conclusion: 'repeal', report: '已无必要' }],
+      ['extend', '2029-01-10', { number: 'SDPR-2029-0120001', validUntil: '2034-06-30', republished: true }],
+    ],
+    ends: { state: 'effective', warned: '评估结论是继续执行的，才延长有效期' },
+  },
+  {
+    tells: '采纳情况没有反馈的，提醒',
+    acts: [
+      ['draft', '2024-03-01', draft],
+      ['consult', '2024-03-11', consultation],
+      ['summarise', '2024-04-15', { ...opinions, published: undefined }],
+    ],
+    ends: { state: 'consulting', warned: '意见采纳情况应当反馈' },
   },
   {
     tells: '没有评估即延长的，提醒',

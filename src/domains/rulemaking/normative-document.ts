@@ -62,6 +62,7 @@ const meetings = {
   government: { title: '政府常务会议', also: ['常务会议'] },
 }
 const carriers = { website: { title: '政府网站' }, gazette: { title: '政府公报' } }
+const corrections = { amend: { title: '修改' }, repeal: { title: '废止' }, keep: { title: '不作修改，说明理由' } } as const
 const evaluations = { keep: { title: '继续执行' }, amend: { title: '修改' }, repeal: { title: '废止' } } as const
 
 /** Before it is published every preparing step may be taken; what must come before what, the gates say. */
@@ -163,7 +164,12 @@ export const normativeDocument = defineProcedure({
       by: 'clerk',
       from: preparing,
       basis: business(62),
-      fields: { received: integer('收到意见数'), adopted: integer('采纳意见数'), summary: optional(longText('采纳情况和不采纳的理由')) },
+      fields: {
+        received: integer('收到意见数'),
+        adopted: integer('采纳意见数'),
+        summary: optional(longText('采纳情况和不采纳的理由')),
+        published: optional(flag('已公开反馈')),
+      },
     },
     consultExperts: {
       title: '专家论证',
@@ -225,6 +231,13 @@ export const normativeDocument = defineProcedure({
         letter: optional(files('审核意见书')),
       },
     },
+    reviewAbove: {
+      title: '司法行政部门合法性审核',
+      by: 'authority',
+      from: preparing,
+      basis: toConfirm(review()),
+      fields: { outcome: optional(choice('司法行政部门审核结论', reviewOutcomes)) },
+    },
     deliberate: {
       title: '集体审议',
       by: 'head',
@@ -266,6 +279,20 @@ export const normativeDocument = defineProcedure({
       from: published,
       basis: toConfirm(measures()),
       fields: { number: optional(text('备案号')), result: optional(text('备案结果')), materials: optional(files('备案报告、文本、说明和依据')) },
+    },
+    receiveOpinion: {
+      title: '收到备案审查意见',
+      by: 'authority',
+      from: published,
+      basis: congressFiling(17),
+      fields: { reviewer: text('备案审查机构'), opinion: longText('审查意见') },
+    },
+    handleOpinion: {
+      title: '处理备案审查意见',
+      by: 'reviewer',
+      from: published,
+      basis: congressFiling(19),
+      fields: { outcome: choice('处理意见', corrections), reasons: optional(longText('说明')) },
     },
     amend: {
       title: '修改',
@@ -335,6 +362,7 @@ export const normativeDocument = defineProcedure({
     takeEffect: [...beforeForce, 'promulgate'],
     expire: [...beforeForce, 'promulgate'],
     answerChallenge: ['promulgate'],
+    handleOpinion: ['promulgate', 'receiveOpinion'],
   },
 
   gates: {
@@ -383,6 +411,7 @@ export const normativeDocument = defineProcedure({
         holds: (c, act) => c.consult?.until === undefined || act.on > c.consult.until,
         since: businessFrom,
       },
+      { should: '意见采纳情况应当反馈', basis: business(62), holds: (_, act) => act.published === true, live: true, since: businessFrom },
       { should: '采纳的意见不能多于收到的意见', basis: business(62), holds: (_, act) => act.adopted <= act.received },
     ],
     submitReview: [
@@ -454,6 +483,14 @@ export const normativeDocument = defineProcedure({
       },
     ],
     deliberate: [
+      {
+        should: '政府规范性文件经部门审核后，还应当经司法行政部门合法性审核',
+        basis: toConfirm(review()),
+        when: { 'draft.level': 'government' },
+        requires: 'reviewAbove',
+        holds: (c) => c.reviewAbove?.outcome !== 'illegal',
+        live: true,
+      },
       {
         must: '未经合法性审核或者审核不合法的，不得提交集体审议',
         basis: business(63),
@@ -570,7 +607,16 @@ export const normativeDocument = defineProcedure({
         holds: (c, act, days) => c.draft?.level !== 'government' || c.promulgate === undefined || days.calendar(c.promulgate.on, act.on) <= 30,
       },
     ],
+    handleOpinion: [
+      { must: '收到备案审查意见以后才有意见可以处理', basis: congressFiling(19), requires: 'receiveOpinion' },
+      { should: '不作修改的，应当说明理由', basis: congressFiling(19), holds: (_, act) => act.outcome !== 'keep' || act.reasons !== undefined },
+    ],
     extend: [
+      {
+        should: '评估结论是继续执行的，才延长有效期',
+        basis: toConfirm(measures()),
+        holds: (c) => c.evaluate === undefined || c.evaluate.conclusion === 'keep',
+      },
       { should: '延长有效期以前应当评估', basis: toConfirm(measures()), requires: 'evaluate', live: true },
       {
         should: '延长有效期应当重新登记编号并且重新公布',
@@ -623,6 +669,32 @@ export const normativeDocument = defineProcedure({
       starts: ['promulgate', 'extend'],
       stops: ['evaluate', 'repeal', 'declareVoid', 'expire'],
       since: measuresFrom,
+    },
+    validity: {
+      title: '有效期',
+      basis: toConfirm(measures()),
+      limit: (c) => daysUntil((c.extend ?? c.promulgate)?.on ?? c.openedOn, validUntil(c) ?? c.openedOn),
+      starts: ['promulgate', 'extend'],
+      stops: ['repeal', 'declareVoid', 'expire'],
+      when: (c) => validUntil(c) !== undefined,
+    },
+    handling: {
+      title: '处理备案审查意见期限',
+      basis: congressFiling(19),
+      limit: calendarDays(30),
+      starts: ['receiveOpinion'],
+      stops: ['handleOpinion'],
+      when: (c) => c.draft?.level === 'government',
+      rolls: 'statutory',
+    },
+    correction: {
+      title: '修改或者废止期限',
+      basis: congressFiling(19),
+      limit: calendarDays(30),
+      starts: ['handleOpinion'],
+      stops: ['amend', 'repeal', 'partlyRepeal'],
+      when: (c) => c.draft?.level === 'government' && c.handleOpinion?.outcome !== 'keep',
+      rolls: 'statutory',
     },
     answer: { title: '附带审查答复期限', basis: reconsideration(58), limit: workingDays(10), starts: ['challenge'], stops: ['answerChallenge'] },
   },

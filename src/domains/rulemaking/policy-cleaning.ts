@@ -40,7 +40,7 @@ export const policyCleaning = defineProcedure({
   system: 'S11',
   title: '政策文件清理',
   basis: [toConfirm(cleanup()), toConfirm(management()), shandong(40)],
-  states: { listed: '清理中', concluded: '已有结论', published: '已公布' },
+  states: { listed: '清理中', concluded: '已有结论', published: '已公布', carriedOut: '已落实' },
   name: (c) => c.list?.title ?? '',
   steps: {
     list: {
@@ -53,6 +53,8 @@ export const policyCleaning = defineProcedure({
         title: text('文件名称'),
         number: optional(text('文号')),
         trigger: optional(openChoice('清理缘由', triggers)),
+        changedLaw: optional(text('变化的上位法')),
+        document: optional(reference('规范性文件登记号', 'normative-document')),
         office: optional(text('承办处室')),
       },
     },
@@ -84,12 +86,33 @@ export const policyCleaning = defineProcedure({
       fields: { conclusion: choice('清理结论', conclusions), reasons: optional(text('理由')) },
     },
     publish: { title: '公布清理结果', by: 'clerk', from: ['concluded'], to: 'published', basis: toConfirm(cleanup()), fields: {} },
+    carryOut: {
+      title: '落实清理结论',
+      day: '落实日期',
+      by: 'clerk',
+      from: ['concluded', 'published'],
+      to: 'carriedOut',
+      basis: shandong(40),
+      fields: { result: text('落实情况'), replacement: optional(reference('替代文件的登记号', 'normative-document')) },
+    },
   },
 
   // Review and consultation before a conclusion rest on rules whose text wasn't read: these gates warn, and nothing is claimed of them.
-  proves: { publish: ['conclude'] },
+  proves: { publish: ['conclude'], carryOut: ['conclude'] },
 
   gates: {
+    list: [
+      {
+        should: '因上位法变化清理的，应当写明变化的上位法',
+        basis: toConfirm(cleanup()),
+        holds: (_, act) => act.trigger !== 'changedLaw' || act.changedLaw !== undefined,
+        live: true,
+      },
+    ],
+    carryOut: [
+      { should: '清理结果应当公布', basis: toConfirm(cleanup()), requires: 'publish', live: true },
+      { should: '继续有效的文件不需要落实', basis: shandong(40), holds: (c) => c.conclude?.conclusion !== 'kept' },
+    ],
     conclude: [
       { should: '作出结论以前应当经法制机构审核', basis: toConfirm(cleanup()), requires: 'review', live: true },
       { should: '清理信息应当网上登载并听取公众意见', basis: toConfirm(cleanup(14)), requires: 'consult', live: true },
@@ -111,6 +134,8 @@ export const policyCleanings = defineRegister(policyCleaning, {
     { at: 'conclude.conclusion', also: ['结论', '清理结果', '清理意见', '处理意见', '处理结果', '处理方式', '清理处理意见', '建议', '清理建议'] },
     { at: 'conclude.reasons', also: ['清理理由', '原因', '清理原因', '说明', '清理依据', '依据', '备注说明'] },
     { at: 'publish.on', also: ['公布日期', '公布时间', '公告日期'] },
+    { at: 'carryOut.on', also: ['落实时间'] },
+    { at: 'carryOut.result' },
   ],
   // A document without a conclusion was in scope by the end of the ledger's year; one with a conclusion at the latest on its day.
   assume: { list: (f, { year }) => f['conclude']?.on ?? lastDayOf(year) },
@@ -135,8 +160,33 @@ export const policyCleaningJourneys = defineJourneys(policyCleaning, [
       ['consult', '2023-04-03', { link: '门户网站', summary: '没有收到意见' }],
       ['conclude', '2023-05-10', { conclusion: 'repealed', reasons: '已被新规定替代' }],
       ['publish', '2023-05-15', {}],
+      ['carryOut', '2023-05-20', { result: '已发文废止' }],
     ],
-    ends: { state: 'published' },
+    ends: { state: 'carriedOut' },
+  },
+  {
+    tells: '上位法变化没有写明的，提醒',
+    acts: [['list', '2023-03-01', { ...listed, trigger: 'changedLaw' }]],
+    ends: { state: 'listed', warned: '因上位法变化清理的，应当写明变化的上位法' },
+  },
+  {
+    tells: '没有公布就落实的，提醒',
+    acts: [
+      ['list', '2023-03-01', listed],
+      ['conclude', '2023-05-10', { conclusion: 'amended', reasons: '与上位法不一致' }],
+      ['carryOut', '2023-05-20', { result: '已修改' }],
+    ],
+    ends: { state: 'carriedOut', warned: '清理结果应当公布' },
+  },
+  {
+    tells: '继续有效的，不需要落实',
+    acts: [
+      ['list', '2023-03-01', listed],
+      ['conclude', '2023-05-10', { conclusion: 'kept', reasons: '与上位法一致' }],
+      ['publish', '2023-05-15', {}],
+      ['carryOut', '2023-05-20', { result: '无' }],
+    ],
+    ends: { state: 'carriedOut', warned: '继续有效的文件不需要落实' },
   },
   {
     tells: '没有审核的，提醒',
