@@ -2,6 +2,7 @@
 import type { Indicator, Measure, Ratio } from './indicator.ts'
 import type { Journeys } from './journey.ts'
 import type { Citation } from './law.ts'
+import { formFault, type Numbering } from './numbering.ts'
 import { pathsOf, type Register } from './register.ts'
 import type { AnyProcedure } from './procedure.ts'
 import type { ReportDefinition } from './report.ts'
@@ -12,6 +13,8 @@ export type Catalog = {
   readonly measures: ReadonlyMap<string, Measure>
   readonly reports: ReadonlyMap<string, ReportDefinition>
   readonly journeys: ReadonlyMap<string, Journeys>
+  /** The series of numbers, with the fields that bear one. */
+  readonly numberings: ReadonlyMap<string, Numbered>
   /** The indicators of a procedure. */
   readonly indicatorsOf: (procedure: string) => readonly Indicator[]
   /** The register of a procedure. */
@@ -19,6 +22,12 @@ export type Catalog = {
 }
 /** What is known of a cited document: its title, and a gist for each article. */
 export type KnownStatute = { readonly title: string; readonly articles: Readonly<Record<string, unknown>> }
+
+/** A series of numbers and where its numbers stand. */
+export type Numbered = {
+  readonly numbering: Numbering
+  readonly at: readonly { readonly procedure: string; readonly step: string; readonly field: string }[]
+}
 
 type Defined = AnyProcedure | Register | Indicator | Ratio | Journeys | ReportDefinition
 const isDefined = (x: unknown): x is Defined => typeof x === 'object' && x !== null && 'kind' in x
@@ -52,9 +61,25 @@ export const defineCatalog = (modules: readonly Readonly<Record<string, unknown>
     measures,
     reports,
     journeys,
+    numberings: numberingsOf([...procedures.values()]),
     indicatorsOf: (procedure) => byProcedure.get(procedure) ?? [],
     registerOf: (procedure) => registerByProcedure.get(procedure),
   }
+}
+
+const numberingsOf = (procedures: readonly AnyProcedure[]): Map<string, Numbered> => {
+  const borne = procedures.flatMap((p) =>
+    Object.entries(p.steps).flatMap(([step, { fields }]) =>
+      Object.entries(fields).flatMap(([field, { numbering }]) => (numbering ? [{ numbering, procedure: p.id, step, field }] : [])),
+    ),
+  )
+  return new Map(
+    [...Map.groupBy(borne, (b) => b.numbering.id)].map(([id, some]) => {
+      const { numbering } = some[0]!
+      if (some.some((b) => b.numbering !== numbering)) throw new Error(`two definitions have the id ${id}`)
+      return [id, { numbering, at: some.map(({ numbering: _, ...at }) => at) }]
+    }),
+  )
 }
 
 const citationsOf = (p: AnyProcedure): Citation[] => [
@@ -95,6 +120,10 @@ export const faultsOf = (catalog: Catalog, statutes: ReadonlyMap<string, KnownSt
     const walked = new Set((catalog.journeys.get(p.id)?.journeys ?? []).flatMap((j) => j.acts.map(([step]) => step)))
     for (const [name] of steps) if (!walked.has(name)) faults.push(`${p.id}.${name}: no journey walks this step`)
     if (catalog.registerOf(p.id) === undefined) faults.push(`${p.id} has no register`)
+  }
+  for (const [id, { numbering }] of catalog.numberings) {
+    const fault = formFault(numbering, numbering.like)
+    if (fault) faults.push(`the numbering ${id} is like “${numbering.like}”: ${fault}`)
   }
   for (const r of catalog.registers.values()) {
     const p = catalog.procedures.get(r.procedure)

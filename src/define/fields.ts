@@ -1,5 +1,6 @@
 /** The field vocabulary. A field is a Chinese title plus a Zod schema; forms, API, import, display and export all read the same object. */
 import { z } from 'zod'
+import type { Numbering } from './numbering.ts'
 
 /** An ISO day, '2026-01-31'. Legal time is counted in days, so no clock times appear in definitions. */
 export type Day = string
@@ -33,6 +34,10 @@ export type Field<T> = {
   readonly to?: string
   /** The referenced case must be in force on the day of the step. */
   readonly inForce?: true
+  /** The series in which the system gives the number, where the agency keeps it here. */
+  readonly numbering?: Numbering
+  /** A number is given only where the step says so: `{ outcome: ['punished', 'exempt'] }`. */
+  readonly numberedIf?: Readonly<Record<string, readonly unknown[]>>
   readonly optional?: true
   /** Personal data: enters the seal as a salted digest, lives apart, never leaves the staff side. */
   readonly confidential?: true
@@ -53,6 +58,12 @@ export type ValuesOf<F extends Fields> = Simplify<
 const filled = z.string('应当是文字').trim().min(1, '不能为空').max(20_000, '不能超过20000字')
 
 export const text = (title: string): Field<string> => ({ kind: 'text', title, schema: filled })
+/** A number: given by the system where the agency keeps the series here, else written down as it was given elsewhere. */
+export const numbered = (title: string, numbering: Numbering, numberedIf?: Field<string>['numberedIf']): Field<string> => ({
+  ...text(title),
+  numbering,
+  ...(numberedIf && { numberedIf }),
+})
 export const longText = (title: string): Field<string> => ({ kind: 'longText', title, schema: filled })
 /** Several names in one cell, separated by 、 or commas. */
 export const names = (title: string): Field<string[]> => ({

@@ -6,6 +6,7 @@ import {
   misplaced,
   misshapen,
   numberOf,
+  numbersBorne,
   project,
   refusals,
   standing,
@@ -13,7 +14,9 @@ import {
   type EngineStep,
   type Refusal,
 } from '../engine/index.ts'
-import { idsByNumber, isConflict, load, record } from '../store/acts.ts'
+import { idsByNumber, isConflict, load, record, type Change } from '../store/acts.ts'
+import { givenAmong, recordNumbered, type Wanted } from '../store/numbers.ts'
+import { againstGiving, wantedBy, withNumbers } from './numbering.ts'
 import { today, type Office } from './office.ts'
 
 export type Taking = {
@@ -53,11 +56,18 @@ const unknownReferences = async (office: Office, agency: string, p: AnyProcedure
 export const against = async (office: Office, agency: string, t: Taking, acts: readonly Act[]): Promise<Refusal[]> => {
   const p = procedureOf(office, t.procedure)
   if (t.on > today(office)) return [{ kind: 'shape', says: `日期${t.on}还没有到，请填写实际办理的日期`, basis: p.basis[0]!, field: 'on' }]
-  const said = [...refusals(p, t.caseId ?? '', standing(acts), t, office.calendar), ...(await unknownReferences(office, agency, p, t))]
+  const wanted = await wantedBy(office, agency, p, t)
+  const now = standing(acts)
+  const giving = againstGiving(p, t, wanted, now)
+  const numbered = { ...t, data: withNumbers(t.data, wanted) }
+  const said = [
+    ...(giving.length > 0 ? giving : refusals(p, t.caseId ?? '', now, numbered, office.calendar)),
+    ...(await unknownReferences(office, agency, p, t)),
+  ]
   return said.filter((r) => r.kind !== 'should' || !t.reasons?.[r.says]?.trim())
 }
 
-/** Takes a step, or says why not. */
+/** Takes a step, or says why not. Numbers are given to the act as it is recorded. */
 export const take = async (office: Office, agency: string, t: Taking): Promise<Taken> => {
   const p = procedureOf(office, t.procedure)
   if (p.steps[t.step] === undefined) throw new Said(`“${p.title}”没有“${t.step}”这一环节。`)
@@ -74,7 +84,7 @@ export const take = async (office: Office, agency: string, t: Taking): Promise<T
     data: t.data,
     ...(t.reasons && { reasons: t.reasons }),
   }
-  await enter(office, agency, p, caseId, acts, act)
+  await enter(office, agency, p, caseId, acts, act, await wantedBy(office, agency, p, t))
   return { caseId, n: act.n }
 }
 
@@ -84,19 +94,31 @@ const actsOf = async (office: Office, agency: string, p: AnyProcedure, caseId: s
   return found.acts
 }
 
-const enter = async (office: Office, agency: string, p: AnyProcedure, caseId: string, acts: readonly Act[], act: Act): Promise<void> => {
-  const all = [...acts, act]
-  const projection = project(office.catalog, p, caseId, all, office.calendar)
+const enter = async (
+  office: Office,
+  agency: string,
+  p: AnyProcedure,
+  caseId: string,
+  acts: readonly Act[],
+  act: Act,
+  wanted: readonly Wanted[] = [],
+): Promise<void> => {
+  const recording = { agency, at: office.now(), salt: office.salt }
+  let change: Change | undefined
+  const changeWith = (numbers: Readonly<Record<string, string>>): Change => {
+    const all = [...acts, { ...act, data: { ...act.data, ...numbers } }]
+    const projection = project(office.catalog, p, caseId, all, office.calendar)
+    return (change = { procedure: p, acts: all, recorded: acts.length, projection })
+  }
   try {
-    await record(office.db.log, { agency, at: office.now(), salt: office.salt }, [
-      { procedure: p, acts: all, recorded: acts.length, projection },
-    ])
+    if (wanted.length > 0) await recordNumbered(office.db.log, recording, wanted, changeWith)
+    else await record(office.db.log, recording, [changeWith({})])
   } catch (e) {
     if (!isConflict(e)) throw e
-    const constraint = (e as { constraint?: string }).constraint
+    const c = change?.projection.case
     throw new Outrun(
-      constraint === 'one_case_per_number'
-        ? `编号${projection.case && numberOf(p, projection.case)}已经用过，一个编号只能用于一件。`
+      (e as { constraint?: string }).constraint === 'one_case_per_number'
+        ? `编号${c && numberOf(p, c)}已经用过，一个编号只能用于一件。`
         : '别人刚刚办理了这件，请刷新后再办。',
     )
   }
@@ -114,6 +136,7 @@ export const correct = async (office: Office, agency: string, c: Correction): Pr
   const step: EngineStep = c.step
   if (!isEngineStep(step) || !c.reason.trim()) throw new Said('请写明理由。')
   const acts = await actsOf(office, agency, p, c.caseId)
+  if (c.step === '@amend') await demandNotGiven(office, agency, p, acts, c)
   const data =
     c.step === '@amend'
       ? { act: c.act, values: c.values, ...(c.on && { on: c.on }), reason: c.reason }
@@ -127,4 +150,25 @@ export const correct = async (office: Office, agency: string, c: Correction): Pr
   if (wrong || shape.length > 0) return { refusals: wrong ? [wrong] : shape }
   await enter(office, agency, p, c.caseId, acts, act)
   return { caseId: c.caseId, n: act.n }
+}
+
+/** A number that was given here stays with its act. */
+const demandNotGiven = async (
+  office: Office,
+  agency: string,
+  p: AnyProcedure,
+  acts: readonly Act[],
+  { act, values }: { readonly act: number; readonly values: Readonly<Record<string, unknown>> },
+): Promise<void> => {
+  const borne = numbersBorne(
+    p,
+    acts.filter((a) => a.n === act),
+  ).filter((b) => b.field in values && values[b.field] !== b.text)
+  const given = await givenAmong(
+    office.db.app,
+    agency,
+    borne.map((b) => b.text),
+  )
+  const kept = borne.find((b) => given.has(b.text))
+  if (kept) throw new Said(`编号“${kept.text}”由系统编给这一步，不能更正。编错了的，请作废这一步，重新办理时另编新号；作废的号不再使用。`)
 }

@@ -1,6 +1,6 @@
 /** Recording and reading: acts go into the log with their leaf hashes, and what follows from them is kept up to date in the same statement. */
 import { sql } from 'kysely'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import type { AnyProcedure } from '../define/index.ts'
 import { numberKey, type Act, type Projection } from '../engine/index.ts'
 import type { Db } from './database.ts'
@@ -152,7 +152,7 @@ const valuesOf = (rows: readonly Row[], columns: readonly string[]): unknown[] =
     : rows.flatMap((r) => columns.map((column) => r[column] ?? null))
 
 /** Records new acts of many cases at once, in one statement. Where somebody else acted first the database's unique violation is thrown (see `isConflict`). */
-export const record = async (pool: Pool, recording: Recording, changes: readonly Change[]): Promise<void> => {
+export const record = async (log: Pool | PoolClient, recording: Recording, changes: readonly Change[]): Promise<void> => {
   const { agency, at } = recording
   const acts: Row[] = []
   const secrets: Row[] = []
@@ -200,7 +200,7 @@ export const record = async (pool: Pool, recording: Recording, changes: readonly
   const shapes = parts.map((part) => ({ part, rows: rows[part].length }))
   const { name, text } = statementOf(shapes, changed.length > 0)
   const given = parts.flatMap((part) => valuesOf(rows[part], Object.keys(tables[part])))
-  await pool.query({ name, text, values: [agency, at, ...(changed.length > 0 ? [changed] : []), ...given] })
+  await log.query({ name, text, values: [agency, at, ...(changed.length > 0 ? [changed] : []), ...given] })
 }
 
 /** Whether an error is the database's word that somebody else acted first, or that the number is taken. */

@@ -58,6 +58,20 @@ export type Tables = {
   users: { agency: string; id: string; name: string; roles: string[]; password: string }
   sessions: { agency: string; token_hash: Buffer; user_id: string; expires_at: Date }
   report_texts: { agency: string; report: string; year: number; text: Json<unknown>; changed_by: string; changed_at: Date; version: number }
+  numberings: { agency: string; kind: string; form: string; changed_by: string; changed_at: Date }
+  number_starts: { agency: string; kind: string; year: number; after: number }
+  numbers: {
+    agency: string
+    kind: string
+    year: number
+    n: number
+    text: string
+    case_id: string
+    act: number
+    field: string
+    previous: number | null
+    start: number | null
+  }
   editions: {
     agency: string
     report: string

@@ -199,13 +199,56 @@ export const migrations: Record<string, Migration> = {
       primary key (agency, report, year, edition)
     );
   `),
+
+  '0002-numbers': statements(`
+    -- The series that an agency keeps here, and how their numbers are written.
+    create table numberings (
+      agency text not null,
+      kind text not null,
+      form text not null,
+      changed_by text not null,
+      changed_at timestamptz not null,
+      primary key (agency, kind),
+      unique (agency, form)
+    );
+    -- Where counting begins: after 0, or after the highest number that a ledger bears.
+    create table number_starts (
+      agency text not null,
+      kind text not null,
+      year int not null,
+      after int not null check (after >= 0),
+      primary key (agency, kind, year, after)
+    );
+    -- Numbers given here, never given back. Each follows the one before it or a start, so there can be no gap; one act bears it.
+    create table numbers (
+      agency text not null,
+      kind text not null,
+      year int not null,
+      n int not null,
+      text text not null,
+      case_id text not null,
+      act int not null,
+      field text not null,
+      previous int,
+      start int,
+      primary key (agency, kind, year, n),
+      unique (agency, text),
+      unique (agency, case_id, act, field),
+      foreign key (agency, case_id, act) references acts (agency, case_id, n),
+      foreign key (agency, kind, year, previous) references numbers (agency, kind, year, n),
+      foreign key (agency, kind, year, start) references number_starts (agency, kind, year, after),
+      check (num_nonnulls(previous, start) = 1),
+      check (n = coalesce(previous, start) + 1)
+    );
+  `),
 }
 
-/** What the role that serves requests may do. Acts and editions can't be rewritten by it, leaves and checkpoints not be written. */
+/** What the role that serves requests may do. Acts, editions and numbers can't be rewritten by it, leaves and checkpoints not be written. */
 export const grants = (role: string): string[] => [
   `grant usage on schema public to ${role}`,
   `grant select on all tables in schema public to ${role}`,
-  `grant insert on acts, editions, agencies, unsealed to ${role}`,
+  `grant insert on acts, editions, agencies, unsealed, numbers, number_starts to ${role}`,
+  `grant insert, update on numberings to ${role}`,
   `grant insert, delete on confidential to ${role}`,
   `grant insert, update, delete on cases, memberships, findings, case_references, imports, refused_rows, users, sessions, report_texts to ${role}`,
 ]

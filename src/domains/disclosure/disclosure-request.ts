@@ -19,6 +19,8 @@ import {
   toConfirm,
   workingDays,
   yearOf,
+  numbered,
+  type Numbering,
 } from '../../define/index.ts'
 import { answers, applicantKinds } from './answers.ts'
 import { regulation } from './regulation.ts'
@@ -46,6 +48,9 @@ const discloses = (answer: Answer) => groupOf(answer) === '予以公开' || grou
 /** Articles 14 to 16: reconsideration comes before a lawsuit. Special inquiries are counted with them, but rest on article 36. */
 const withholds = (answer: Answer) => groupOf(answer) === '不予公开' && answer !== 'specialInquiry'
 
+const requestNumbers: Numbering = { id: 'disclosure-request', title: '政府信息公开申请编号', like: 'YSQ{year}{n:3}' }
+const answerNumbers: Numbering = { id: 'disclosure-answer', title: '政府信息公开答复书文号', like: '某工信公开〔{year}〕{n}号', official: true }
+
 export const disclosureRequest = defineProcedure({
   id: 'disclosure-request',
   system: 'S31',
@@ -71,7 +76,7 @@ export const disclosureRequest = defineProcedure({
       to: 'applied',
       basis: regulation(29),
       fields: {
-        number: text('申请编号'),
+        number: numbered('申请编号', requestNumbers),
         applicant: confidential(text('申请人')),
         kind: optional(choice('申请人类型', applicantKinds)),
         identity: optional(confidential(text('身份证明'))),
@@ -198,6 +203,7 @@ export const disclosureRequest = defineProcedure({
         earlier: optional(reference('已经答复的申请编号', 'disclosure-request')),
         toldThirdParty: optional(flag('已书面告知第三方公开的内容和理由')),
         remedies: optional(longText('救济途径')),
+        letterNumber: optional(numbered('答复书文号', answerNumbers)),
         letter: optional(files('答复书')),
       },
     },

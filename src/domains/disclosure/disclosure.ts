@@ -11,6 +11,8 @@ import {
   optional,
   text,
   yearOf,
+  numbered,
+  type Numbering,
 } from '../../define/index.ts'
 import { regulation } from './regulation.ts'
 
@@ -38,6 +40,8 @@ const channels = {
   press: { title: '报刊', also: ['报纸', '报刊、广播、电视', '新闻媒体'] },
 }
 
+const indexNumbers: Numbering = { id: 'disclosure-index', title: '政府信息索引号', like: '11370000004500000X/{year}-{n:5}' }
+
 export const disclosure = defineProcedure({
   id: 'disclosure',
   system: 'S30',
@@ -54,7 +58,7 @@ export const disclosure = defineProcedure({
       to: 'published',
       basis: regulation(26),
       fields: {
-        index: text('索引号'),
+        index: numbered('索引号', indexNumbers),
         title: text('信息名称'),
         kind: optional(openChoice('信息类别', kinds)),
         channel: optional(openChoice('公开渠道', channels)),

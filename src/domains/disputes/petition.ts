@@ -15,6 +15,8 @@ import {
   optional,
   text,
   yearOf,
+  numbered,
+  type Numbering,
 } from '../../define/index.ts'
 
 const petitions = law('petition-work-regulation', '信访工作条例')
@@ -70,6 +72,8 @@ const results = {
   final: { title: '三级终结', also: ['复核终结', '终结', '信访三级终结'] },
 }
 
+const petitionNumbers: Numbering = { id: 'petition', title: '信访事项编号', like: 'XF{year}{n:4}' }
+
 export const petition = defineProcedure({
   id: 'petition',
   system: 'S25',
@@ -99,7 +103,7 @@ export const petition = defineProcedure({
       to: 'received',
       basis: petitions(21),
       fields: {
-        number: text('信访编号'),
+        number: numbered('信访编号', petitionNumbers),
         source: openChoice('来源', sources),
         leader: optional(internal(text('包案领导'))),
         kind: optional(choice('类别', kinds)),

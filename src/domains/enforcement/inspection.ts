@@ -18,6 +18,8 @@ import {
   toConfirm,
   workingDays,
   yearOf,
+  numbered,
+  type Numbering,
 } from '../../define/index.ts'
 
 const penalty = law('admin-penalty-law', '中华人民共和国行政处罚法')
@@ -49,6 +51,8 @@ const results = {
   filed: { title: '立案', also: ['立案查处', '移交立案', '拟立案'] },
   transferred: { title: '移送', also: ['移送其他机关', '移送处理'] },
 }
+
+const noticeNumbers: Numbering = { id: 'inspection-notice', title: '行政检查通知书文号', like: '某工信检〔{year}〕{n}号', official: true }
 
 export const inspection = defineProcedure({
   id: 'inspection',
@@ -82,7 +86,7 @@ export const inspection = defineProcedure({
       by: 'officer',
       from: ['approved'],
       basis: toConfirm(strict()),
-      fields: { letter: optional(text('检查通知书文号')) },
+      fields: { letter: optional(numbered('检查通知书文号', noticeNumbers)) },
     },
     inspect: {
       title: '检查',

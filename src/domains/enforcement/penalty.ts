@@ -25,6 +25,8 @@ import {
   yearOf,
   type Day,
   type Days,
+  numbered,
+  type Numbering,
 } from '../../define/index.ts'
 import { party } from './party.ts'
 
@@ -68,6 +70,10 @@ const payBy = (served: Day, { working }: Days): Day => {
   return last
 }
 
+const caseNumbers: Numbering = { id: 'penalty-case', title: '行政处罚案件编号', like: '某工信罚立〔{year}〕{n}号', official: true }
+const decisionNumbers: Numbering = { id: 'penalty-decision', title: '行政处罚决定书文号', like: '某工信罚〔{year}〕{n}号', official: true }
+const spotNumbers: Numbering = { id: 'spot-penalty', title: '当场处罚决定书编号', like: '某工信当罚〔{year}〕{n}号', official: true }
+
 export const penaltyCase = defineProcedure({
   id: 'penalty',
   system: 'S21',
@@ -85,7 +91,7 @@ export const penaltyCase = defineProcedure({
       to: 'filed',
       basis: penalty(54, 2),
       fields: {
-        number: text('案件编号'),
+        number: numbered('案件编号', caseNumbers),
         cause: text('案由'),
         ...party,
         endedOn: optional(day('违法行为终了日期')),
@@ -224,7 +230,7 @@ export const penaltyCase = defineProcedure({
       basis: penalty(57, 1),
       fields: {
         outcome: choice('决定结果', outcomes),
-        letter: optional(text('处罚决定书文号')),
+        letter: optional(numbered('处罚决定书文号', decisionNumbers, { outcome: ['punished', 'exempt', 'unfounded'] })),
         kind: optional(openChoice('处罚种类', kinds)),
         fine: optional(money('罚款金额')),
         remedies: optional(flag('载明复议、诉讼的途径和期限')),
@@ -543,7 +549,7 @@ export const spotPenalty = defineProcedure({
       to: 'punished',
       basis: penalty(51),
       fields: {
-        number: text('当场处罚决定书编号'),
+        number: numbered('当场处罚决定书编号', spotNumbers),
         cause: text('案由'),
         ...party,
         kind: choice('处罚种类', { warning: kinds.warning, fine: kinds.fine } as const),

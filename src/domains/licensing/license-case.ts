@@ -16,6 +16,8 @@ import {
   toConfirm,
   workingDays,
   yearOf,
+  numbered,
+  type Numbering,
 } from '../../define/index.ts'
 
 const license = law('admin-license-law', '中华人民共和国行政许可法')
@@ -43,6 +45,9 @@ const specialProcedures = {
   expertReview: { title: '专家评审' },
 } as const
 
+const caseNumbers: Numbering = { id: 'license-case', title: '行政许可办件编号', like: 'XK{year}{n:4}' }
+const decisionNumbers: Numbering = { id: 'license-decision', title: '行政许可决定书文号', like: '某工信许〔{year}〕{n}号', official: true }
+
 export const licenseCase = defineProcedure({
   id: 'license-case',
   system: 'S18',
@@ -69,7 +74,7 @@ export const licenseCase = defineProcedure({
       to: 'applied',
       basis: license(29),
       fields: {
-        number: text('办件编号'),
+        number: numbered('办件编号', caseNumbers),
         power: reference('事项编码', 'power', 'inForce'),
         applicant: text('申请人'),
         code: optional(creditCode('统一社会信用代码')),
@@ -150,6 +155,7 @@ export const licenseCase = defineProcedure({
         outcome: choice('决定结果', outcomes),
         reasons: optional(longText('不予许可的理由')),
         remedies: optional(longText('救济途径')),
+        letterNumber: optional(numbered('决定书文号', decisionNumbers)),
         letter: optional(files('决定书')),
       },
     },

@@ -14,6 +14,8 @@ import {
   toConfirm,
   year,
   type CaseOf,
+  numbered,
+  type Numbering,
 } from '../../define/index.ts'
 
 const inspection = law('rule-of-law-inspection-provisions', '法治政府建设与责任落实督察工作规定')
@@ -25,6 +27,8 @@ const opinions = { pass: { title: '同意' }, passRevised: { title: '修改后�
 const takenSince = (c: CaseOf<any>, step: string, again: readonly string[]): boolean =>
   c.log.findLastIndex((a) => a.step === step) > c.log.findLastIndex((a) => again.includes(a.step))
 const changes = ['compose', 'revise', 'returnFromReview', 'returnFromApproval', 'correct']
+
+const reportNumbers: Numbering = { id: 'annual-report', title: '年度报告报送文号', like: '某工信报〔{year}〕{n}号', official: true }
 
 export const annualReport = defineProcedure({
   id: 'annual-report',
@@ -106,7 +110,7 @@ export const annualReport = defineProcedure({
       by: 'clerk',
       from: ['frozen', 'published'],
       basis: toConfirm(inspection('正文')),
-      fields: { to: names('报送的机关'), copies: optional(names('抄送的单位')) },
+      fields: { documentNumber: optional(numbered('报送的文号', reportNumbers)), to: names('报送的机关'), copies: optional(names('抄送的单位')) },
     },
     publish: { title: '公开', by: 'clerk', from: ['frozen'], to: 'published', basis: toConfirm(inspection(24)), fields: { link: optional(text('链接')) } },
     correct: {
@@ -181,6 +185,7 @@ export const annualReports = defineRegister(annualReport, {
     { at: 'freeze.on', also: ['定稿时间'] },
     { at: 'freeze.edition' },
     { at: 'report.on', also: ['报送时间', '上报日期'] },
+    { at: 'report.documentNumber', also: ['文号', '发文字号'] },
     { at: 'publish.on', also: ['公开时间', '公布日期', '发布日期'] },
     { at: 'correct.on', also: ['更正时间'] },
   ],

@@ -25,6 +25,8 @@ import {
   workingDays,
   yearOf,
   type Day,
+  numbered,
+  type Numbering,
 } from '../../define/index.ts'
 import { competitionOutcomes } from './fair-competition-review.ts'
 import { reviewOutcomes } from './legality-review.ts'
@@ -76,6 +78,9 @@ const beforeForce = [
   { requires: 'reviewLegality', since: businessFrom },
   { requires: 'reviewCompetition', when: { 'draft.marketPlayers': true }, since: businessFrom },
 ] as const
+
+const registrations: Numbering = { id: 'normative-registration', title: '规范性文件统一登记号', like: 'SDPR-{year}-012{n:4}' }
+const documentNumbers: Numbering = { id: 'normative-document', title: '规范性文件文号', like: '某工信规〔{year}〕{n}号', official: true }
 
 export const normativeDocument = defineProcedure({
   id: 'normative-document',
@@ -254,7 +259,7 @@ export const normativeDocument = defineProcedure({
       from: preparing,
       to: 'registered',
       basis: toConfirm(management()),
-      fields: { number: text('登记号') },
+      fields: { number: numbered('登记号', registrations) },
     },
     promulgate: {
       title: '印发公布',
@@ -264,7 +269,7 @@ export const normativeDocument = defineProcedure({
       to: 'promulgated',
       basis: business(64),
       fields: {
-        documentNumber: optional(text('文号')),
+        documentNumber: optional(numbered('文号', documentNumbers)),
         effectiveOn: optional(day('施行日期')),
         validUntil: optional(day('有效期至')),
         carrier: optional(openChoice('公布载体', carriers)),
@@ -314,7 +319,7 @@ export const normativeDocument = defineProcedure({
       by: 'head',
       from: alive,
       basis: toConfirm(measures()),
-      fields: { number: optional(text('重新登记的登记号')), validUntil: day('延长后有效期至'), republished: optional(flag('已重新公布')) },
+      fields: { number: optional(numbered('重新登记的登记号', registrations)), validUntil: day('延长后有效期至'), republished: optional(flag('已重新公布')) },
     },
     partlyRepeal: {
       title: '部分废止',
