@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { sql } from 'kysely'
 import { Said, columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
-import { project, standing, type Act } from '../engine/index.ts'
+import { numbersBorne, placeIn, project, standing, type Act } from '../engine/index.ts'
 import { isBlank, isFiller } from '../ledger/cells.ts'
 import { kindOfRow } from '../ledger/header.ts'
 import { alike, firstDay, identityOf, importedId, repeatingSheets, type Identity } from '../ledger/identity.ts'
@@ -12,8 +12,10 @@ import { putsInForce, readRow, type Draft, type OddWord, type Problem } from '..
 import { openWorkbook, type Cell, type Row } from '../ledger/workbook.ts'
 import { reasonTitle } from '../print/xlsx.ts'
 import { idsByNumber, isConflict, load, record, type Change, type Recorded } from '../store/acts.ts'
+import { beginAfter, givenAmong } from '../store/numbers.ts'
 import { sealAll } from '../store/sealing.ts'
 import { plain, planLedgers, textAt, type SheetLeft, type SheetPlan } from './ledger-plan.ts'
+import { seriesIn } from './numbering.ts'
 import { agencies, agencyId, agencyOf, type Agency, type Office } from './office.ts'
 import { looseReferences } from './reference.ts'
 import { rowTitle } from './refused.ts'
@@ -355,6 +357,11 @@ const changesOf = async (
     p,
     rows.map((r) => r.identity),
   )
+  const given = await givenAmong(
+    office.db.app,
+    agency.agency,
+    numbersIn(p, rows).map((b) => b.text),
+  )
   const next = new Map<string, number>()
   const recorded = (key: string): string[] => {
     const ids: string[] = []
@@ -378,6 +385,12 @@ const changesOf = async (
     read: Read,
     { added = [], differs = [] }: Partial<Addition & { differs: readonly string[] }>,
   ) => {
+    const other =
+      added.length > 0 ? numbersIn(p, [{ read }]).find(({ text }) => given.get(text) && given.get(text)!.caseId !== caseId) : undefined
+    if (other) {
+      read.problems = [{ ...columnAt(x.register, other.path), says: `“${other.text}”已由系统编给另一件，一个号只能用于一件。请核对编号` }]
+      return
+    }
     read.differs = differs
     told.add(caseId)
     if (number !== undefined && !unique) told.add(number)
@@ -417,6 +430,12 @@ const changesOf = async (
   }
   return { changes, present }
 }
+
+/** The numbers of any series that rows state, and where. */
+const numbersIn = (p: AnyProcedure, rows: readonly { readonly read: Read }[]) =>
+  rows.flatMap(({ read }) =>
+    read.acts.flatMap((a) => numbersBorne(p, [{ ...a, n: 0 }]).map((borne) => ({ ...borne, path: `${a.step}.${borne.field}` }))),
+  )
 
 /** The column of a register in which a value stands. */
 const columnAt = (register: Register, path: string): { readonly column?: number } => {
@@ -489,6 +508,23 @@ const additionTo = (
   return { added, differs }
 }
 
+/** Where facts bear numbers of series that are kept here, counting goes on after the highest of each year. */
+const countOn = async (office: Office, agency: string, p: AnyProcedure, batch: readonly Read[]) => {
+  const borne = numbersIn(
+    p,
+    batch.flatMap((read) => (read.problems.length > 0 ? [] : [{ read }])),
+  )
+  if (borne.length === 0) return
+  for (const series of await seriesIn(office, agency, p)) {
+    const highest = new Map<number, number>()
+    for (const { numbering, text } of borne) {
+      const place = numbering === series.numbering ? placeIn(series.form, text) : undefined
+      if (place) highest.set(place.year, Math.max(place.n, highest.get(place.year) ?? 0))
+    }
+    for (const [year, n] of highest) await beginAfter(office.db.log, agency, series, { year, n })
+  }
+}
+
 const write = async (
   office: Office,
   { agency }: Agency,
@@ -496,6 +532,8 @@ const write = async (
   changes: readonly Change[],
   batch: readonly Read[],
 ) => {
+  // First the count, then the facts: a number given meanwhile is never one of theirs.
+  if (changes.length > 0) await countOn(office, agency, office.catalog.procedures.get(x.register.procedure)!, batch)
   try {
     if (changes.length > 0) await record(office.db.log, { agency, at: office.now(), salt: office.salt }, changes)
   } catch (e) {

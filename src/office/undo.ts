@@ -2,7 +2,9 @@
 import { Said } from '../define/index.ts'
 import { caseOf, project, standing, type Act } from '../engine/index.ts'
 import { load, record, type Change, type Recorded } from '../store/acts.ts'
+import { beginAnew } from '../store/numbers.ts'
 import { sealAll } from '../store/sealing.ts'
+import { seriesIn } from './numbering.ts'
 import type { Office } from './office.ts'
 
 /** Cases read at once. */
@@ -68,6 +70,8 @@ export const undoImport = async (
     if (changes.length > 0) await record(office.db.log, { agency, at: office.now(), salt: office.salt }, changes)
     undone += changes.length
   }
+  const p = office.catalog.procedures.get(office.catalog.registers.get(found.register)?.procedure ?? '')
+  for (const series of p ? await seriesIn(office, agency, p) : []) await beginAnew(office.db.log, agency, series)
   await office.db.app.updateTable('imports').set({ undone_at: office.now() }).where('agency', '=', agency).where('id', '=', id).execute()
   await sealAll(office.db.sealer, agency, office.keys, office.now)
   return undone

@@ -5,6 +5,7 @@ import type { Catalog } from '../define/index.ts'
 import { project } from '../engine/index.ts'
 import { load, type Body } from './acts.ts'
 import type { Db } from './database.ts'
+import { auditNumbers, type NumberAudit } from './number-audit.ts'
 import type { PublicKeys } from './seal/keys.ts'
 import { leafOf, type Sealed } from './seal/leaf.ts'
 import { originOf } from './sealing.ts'
@@ -97,6 +98,8 @@ export const audit = async (
     if (!a.queued) faults.push({ about, says: '既没有封存，也不在待封存之列' })
   }
 
+  const numbers = await auditNumbers(db, agency, catalog)
+  faults.push(...numbers.faults)
   let cases = 0
   for (let after = ''; ;) {
     const { rows: ids } = await sql<{ id: string }>`
@@ -110,6 +113,7 @@ export const audit = async (
         agency,
         catalog,
         calendar,
+        numbers,
         ids.map((r) => r.id),
       )),
     )
@@ -119,12 +123,13 @@ export const audit = async (
 
 type Kept = { id: string; number: string | null; name: string; state: string; last_n: number; memberships: string[] }
 
-/** Cases whose row or memberships differ from what their acts make of them. */
+/** Cases whose row, memberships or numbers differ from what their acts make of them. */
 const drift = async (
   db: Db,
   agency: string,
   catalog: Catalog,
   calendar: Calendar,
+  numbers: NumberAudit,
   ids: readonly string[],
 ): Promise<Audit['faults'][number][]> => {
   const { rows } = await sql<Kept>`
@@ -134,7 +139,8 @@ const drift = async (
     from cases c where c.agency = ${agency} and c.id = any(${ids}::text[])`.execute(db)
   const kept = new Map(rows.map((r) => [r.id, r]))
   const recorded = await load(db, agency, ids, { sealed: true })
-  return [...recorded.values()].flatMap(({ id, procedure, acts }) => {
+  return [...recorded.values()].flatMap((c) => {
+    const { id, procedure, acts } = c
     const p = catalog.procedures.get(procedure)
     const row = kept.get(id)
     if (p === undefined) return [{ about: id, says: `登记的程序“${procedure}”没有定义` }]
@@ -150,6 +156,6 @@ const drift = async (
       ...(row.last_n === is.lastN ? [] : ['步数']),
       ...(row.memberships.toSorted((a, b) => (a < b ? -1 : 1)).join('\n') === memberships.join('\n') ? [] : ['所属指标']),
     ]
-    return wrong.length === 0 ? [] : [{ about: id, says: `${wrong.join('、')}与行为记录推算的不符` }]
+    return [...(wrong.length === 0 ? [] : [{ about: id, says: `${wrong.join('、')}与行为记录推算的不符` }]), ...numbers.check(p, c)]
   })
 }

@@ -249,6 +249,7 @@ export const grants = (role: string): string[] => [
   `grant select on all tables in schema public to ${role}`,
   `grant insert on acts, editions, agencies, unsealed, numbers, number_starts to ${role}`,
   `grant insert, update on numberings to ${role}`,
+  `grant delete on number_starts to ${role}`,
   `grant insert, delete on confidential to ${role}`,
   `grant insert, update, delete on cases, memberships, findings, case_references, imports, refused_rows, users, sessions, report_texts to ${role}`,
 ]

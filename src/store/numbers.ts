@@ -107,7 +107,8 @@ export const beginAfter = async (pool: Pool, agency: string, series: Series, { y
   transaction(pool, async (client) => {
     const kind = series.numbering.id
     const { given, start } = await hold(client, agency, kind, year)
-    if (n > Math.max(given ?? 0, start ?? 0)) await begin(client, agency, kind, year, n)
+    const last = given === null && start === null ? await highest(client, agency, series, year) : Math.max(given ?? 0, start ?? 0)
+    if (n > last) await begin(client, agency, kind, year, n)
   })
 
 /** Facts have gone: counting goes on after the highest number that is left. What was given stays given. */

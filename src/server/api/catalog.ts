@@ -11,6 +11,7 @@ import {
   type Field,
   type Step,
 } from '../../define/index.ts'
+import { allSeries } from '../../office/numbering.ts'
 import { mayTake } from '../access/roles.ts'
 import { articlePath } from '../article.ts'
 import type { Site } from '../site.ts'
@@ -25,6 +26,7 @@ const fieldView = (name: string, f: Field<any>): FieldView => ({
   internal: f.internal === true,
   options: Object.entries(f.options ?? {}).map(([value, { title }]) => ({ value, title })),
   ...(f.to !== undefined && { to: f.to }),
+  ...(f.numbering !== undefined && { numbering: f.numbering.id }),
 })
 
 export const cited = (basis: Citation) => ({
@@ -56,7 +58,7 @@ const procedureView = (catalog: Catalog, p: AnyProcedure): CatalogView['procedur
   clocks: Object.entries(p.clocks ?? {}).map(([id, k]) => ({ id, title: k.title, ...cited(k.basis) })),
 })
 
-const catalogView = (catalog: Catalog): CatalogView => ({
+const catalogView = (catalog: Catalog): Omit<CatalogView, 'numberings'> => ({
   procedures: [...catalog.procedures.values()].map((p) => procedureView(catalog, p)),
   registers: [...catalog.registers.values()].map((r) => ({
     id: r.id,
@@ -71,7 +73,10 @@ const catalogView = (catalog: Catalog): CatalogView => ({
   mayTake,
 })
 
-export const catalogRoute = async (app: FastifyInstance, { office }: Site): Promise<void> => {
+export const catalogRoute = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
   const view = catalogView(office.catalog)
-  app.get('/catalog', async () => view)
+  app.get('/catalog', async (): Promise<CatalogView> => {
+    const series = await allSeries(office, (await agency()).agency)
+    return { ...view, numberings: series.map(({ numbering: { id, title }, form }) => ({ id, title, form: form ?? null })) }
+  })
 }

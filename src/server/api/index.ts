@@ -8,6 +8,7 @@ import { catalogRoute } from './catalog.ts'
 import { figureRoutes } from './figures.ts'
 import { homeRoute } from './home.ts'
 import { importRoutes } from './imports.ts'
+import { numberRoutes } from './numbers.ts'
 import { openApiRoute } from './openapi.ts'
 import { registerRoutes } from './registers.ts'
 import { reportRoutes } from './reports.ts'
@@ -18,6 +19,7 @@ const behindSession = [
   catalogRoute,
   homeRoute,
   registerRoutes,
+  numberRoutes,
   caseRoutes,
   stepRoutes,
   importRoutes,

@@ -75,6 +75,7 @@ const field = z.strictObject({
   internal: z.boolean(),
   options: z.array(z.strictObject({ value: z.string(), title: z.string() })),
   to: z.exactOptional(z.string()),
+  numbering: z.exactOptional(z.string()),
 })
 const nextStep = z.strictObject({
   id: z.string(),
@@ -204,6 +205,7 @@ const fieldSays = (catalog: Catalog, f: Field<any>): string =>
         .map(([value, { title }]) => `${value} ${title}`)
         .join('；')}`,
     f.to !== undefined && `${catalog.procedures.get(f.to)?.title ?? f.to}中的编号${f.inForce ? '，当日应当有效' : ''}`,
+    f.numbering && `${f.numbering.title}：由系统编号的不填，否则按已编的号填写`,
     f.confidential && '个人信息，不公开',
     f.internal && '内部信息，不公开',
   ]
@@ -217,16 +219,16 @@ const bodySchema = (catalog: Catalog, step: Step): Json => {
     const description = fieldSays(catalog, f)
     return [name, { title: f.title, ...schema, ...(description && { description }) }] as const
   })
-  const needed = Object.values(step.fields).some((f) => !f.optional)
+  const needed = Object.entries(step.fields).flatMap(([name, f]) => (f.optional || f.numbering ? [] : [name]))
   return {
     type: 'object',
     title: step.title,
     properties: {
       on: { ...ref('Day'), title: dayTitle(step), description: '办理的日期，不晚于今天' },
-      data: { ...data, properties: Object.fromEntries(properties) },
+      data: { ...data, properties: Object.fromEntries(properties), required: needed },
       reasons: ref('Reasons'),
     },
-    required: ['on', ...(needed ? ['data'] : [])],
+    required: ['on', ...(needed.length > 0 ? ['data'] : [])],
   }
 }
 

@@ -60,6 +60,8 @@ export type FieldView = {
   readonly options: readonly { readonly value: string; readonly title: string }[]
   /** The procedure whose number a reference holds. */
   readonly to?: string
+  /** The series to which the number belongs. */
+  readonly numbering?: string
 }
 export type StepView = {
   readonly id: string
@@ -111,6 +113,8 @@ export type CatalogView = {
   readonly registers: readonly RegisterView[]
   readonly measures: readonly MeasureView[]
   readonly reports: readonly { readonly id: string; readonly title: string }[]
+  /** The series of numbers; `form` where the system gives them. */
+  readonly numberings: readonly { readonly id: string; readonly title: string; readonly form: string | null }[]
   readonly roles: Readonly<Record<Role, string>>
   /** Which steps a user of a role may take: the roles of steps, by the user's role. */
   readonly mayTake: Readonly<Record<UserRole, readonly Role[]>>
@@ -223,6 +227,45 @@ export type Correction = {
   readonly on?: Day
   readonly values?: Readonly<Record<string, unknown>>
   readonly reason: string
+}
+
+/** GET /api/numbers */
+export type SeriesView = {
+  readonly id: string
+  readonly title: string
+  /** A form of the kind, and the agency's own where it keeps the series here. */
+  readonly like: string
+  readonly official: boolean
+  readonly form: string | null
+  /** The steps that bear its numbers. */
+  readonly steps: readonly string[]
+  /** The years in which numbers were given, the last first. */
+  readonly years: readonly {
+    readonly year: number
+    readonly count: number
+    readonly last: number
+    /** The numbers of facts after which counting began, 0 for none. */
+    readonly starts: readonly number[]
+  }[]
+}
+/** GET /api/numbers/:kind/:year?page (pages of 50 from 1), the last number first */
+export type NumbersView = {
+  readonly rows: readonly {
+    readonly n: number
+    readonly text: string
+    readonly caseId: string
+    readonly procedureTitle: string
+    readonly name: string
+    readonly on: Day
+    readonly at: string
+    readonly by: string
+    readonly voided: boolean
+    /** Counting began with this number, after that of a fact. */
+    readonly start: number | null
+  }[]
+  readonly total: number
+  readonly page: number
+  readonly pageSize: number
 }
 
 /** GET /api/imports */
