@@ -77,7 +77,7 @@ const numberingsOf = (procedures: readonly AnyProcedure[]): Map<string, Numbered
     [...Map.groupBy(borne, (b) => b.numbering.id)].map(([id, some]) => {
       const { numbering } = some[0]!
       if (some.some((b) => b.numbering !== numbering)) throw new Error(`two definitions have the id ${id}`)
-      return [id, { numbering, at: some.map(({ numbering: _, ...at }) => at) }]
+      return [id, { numbering, at: some.map(({ procedure, step, field }) => ({ procedure, step, field })) }]
     }),
   )
 }

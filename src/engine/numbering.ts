@@ -11,7 +11,7 @@ const escaped = (text: string): string => numberKey(text).replace(/[.*+?^${}()|[
 export const placeIn = (form: string, text: string): Place | undefined => {
   const pattern = form
     .split(/(\{year\}|\{n(?::\d)?\})/)
-    .map((part) => (part === '{year}' ? '(?<year>\\d{4})' : /^\{n/.test(part) ? '0*(?<n>\\d{1,8})' : escaped(part)))
+    .map((part) => (part === '{year}' ? '(?<year>\\d{4})' : part.startsWith('{n') ? '0*(?<n>\\d{1,8})' : escaped(part)))
     .join('')
   const found = new RegExp(`^${pattern}$`).exec(numberKey(text))?.groups
   return found && { year: Number(found['year']), n: Number(found['n']) }

@@ -25,7 +25,7 @@ export const numberRoutes = async (app: FastifyInstance, { office, agency }: Sit
         const p = office.catalog.procedures.get(procedure)!
         return `${p.title}：${p.steps[step]!.title}`
       }),
-      years: years.filter((y) => y.kind === id).map(({ kind: _, ...year }) => year),
+      years: years.flatMap(({ kind, ...year }) => (kind === id ? [year] : [])),
     }))
   })
 
