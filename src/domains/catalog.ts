@@ -21,6 +21,7 @@ import * as coerciveMeasure from './enforcement/coercive-measure.ts'
 import * as comprehensiveSupervision from './enforcement/comprehensive-supervision.ts'
 import * as courtExecutionJourneys from './enforcement/court-execution.journeys.ts'
 import * as courtExecution from './enforcement/court-execution.ts'
+import * as crimeTransfer from './enforcement/crime-transfer.ts'
 import * as discretionBenchmark from './enforcement/discretion-benchmark.ts'
 import * as enforcementSupervision from './enforcement/enforcement-supervision.ts'
 import * as feeCollection from './enforcement/fee-collection.ts'
@@ -83,6 +84,7 @@ export const catalog = defineCatalog([
   comprehensiveSupervision,
   courtExecutionJourneys,
   courtExecution,
+  crimeTransfer,
   discretionBenchmark,
   enforcementSupervision,
   feeCollection,
