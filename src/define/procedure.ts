@@ -132,11 +132,14 @@ export type Procedure<State extends string, S extends Steps> = Head<State> & {
   readonly name: (c: CaseOf<S>) => string
   /** Whether what the case lists (a power, a benchmark) is in force, on the day as of which the case is seen. References ask it. */
   readonly inForce?: (c: CaseOf<S>) => boolean
-  readonly gates?: { readonly [K in keyof S & string]?: readonly Gate<CaseOf<S>, ActsOf<S>[K], S>[] }
+  readonly gates?: Gates<S>
   /** What never happens, by step: `{ decide: ['accept'] }` says that nothing is decided before it was accepted. */
   readonly proves?: { readonly [K in keyof S & string]?: readonly ((keyof S & string) | Claim<S>)[] }
-  readonly clocks?: Readonly<Record<string, Clock<keyof S & string, CaseOf<S>, ActsOf<S>>>>
+  readonly clocks?: Clocks<S>
 }
+/** The gates of each step, and the clocks by their names: what a chapter of a long law adds to a procedure. */
+export type Gates<S extends Steps> = { readonly [K in keyof S & string]?: readonly Gate<CaseOf<S>, ActsOf<S>[K], S>[] }
+export type Clocks<S extends Steps> = Readonly<Record<string, Clock<keyof S & string, CaseOf<S>, ActsOf<S>>>>
 /** 'accept.on', 'decide.outcome': a value of a case by step and field. */
 export type PathOf<S extends Steps> = { [K in keyof S & string]: `${K}.${'on' | (keyof S[K]['fields'] & string)}` }[keyof S & string]
 

@@ -11,8 +11,6 @@ import * as litigationJourneys from './disputes/litigation.journeys.ts'
 import * as litigation from './disputes/litigation.ts'
 import * as petitionJourneys from './disputes/petition.journeys.ts'
 import * as petition from './disputes/petition.ts'
-import * as reconsiderationJourneys from './disputes/reconsideration.journeys.ts'
-import * as reconsideration from './disputes/reconsideration.ts'
 import * as certificate from './enforcement/certificate.ts'
 import * as coerciveExecutionJourneys from './enforcement/coercive-execution.journeys.ts'
 import * as coerciveExecution from './enforcement/coercive-execution.ts'
@@ -37,6 +35,12 @@ import * as certificationItem from './powers/certification-item.ts'
 import * as delegation from './powers/delegation.ts'
 import * as powerAdjustment from './powers/power-adjustment.ts'
 import * as power from './powers/power.ts'
+import * as reconsiderationAuthorityJourneys from './reconsideration/reconsideration-authority.journeys.ts'
+import * as reconsiderationAuthority from './reconsideration/reconsideration-authority.ts'
+import * as reconsiderationRegister from './reconsideration/reconsideration-register.ts'
+import * as reconsiderationJourneys from './reconsideration/reconsideration.journeys.ts'
+import * as reconsideration from './reconsideration/reconsideration.ts'
+import * as submission from './reconsideration/submission.ts'
 import * as annualReport from './report/annual-report.ts'
 import * as lawGovernmentReport from './report/law-government-report.ts'
 import * as planMeasure from './report/plan-measure.ts'
@@ -74,8 +78,12 @@ export const catalog = defineCatalog([
   litigation,
   petitionJourneys,
   petition,
+  reconsiderationAuthorityJourneys,
+  reconsiderationAuthority,
+  reconsiderationRegister,
   reconsiderationJourneys,
   reconsideration,
+  submission,
   certificate,
   coerciveExecutionJourneys,
   coerciveExecution,

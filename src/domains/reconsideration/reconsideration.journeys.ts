@@ -32,12 +32,12 @@ export const reconsiderationJourneys = defineJourneys(reconsiderationCase, [
     ends: { refused: '答复应当同时提交作出行政行为的证据、依据和其他有关材料' },
   },
   {
-    tells: '修订前的法：答复含自行收集的证据的，提醒',
+    tells: '修订前的法：自行收集的证据不能提交',
     acts: [
       ['receive', '2023-05-04', older],
       ['reply', '2023-05-15', { ...evidence, gathered: true }],
     ],
-    ends: { state: 'open', warned: '复议过程中不得自行向申请人和其他有关组织、个人收集证据' },
+    ends: { refused: '复议过程中不得自行向申请人和其他有关组织、个人收集证据' },
   },
   {
     tells: '修订前的法：没有确认无效的决定，提醒；意见书六十日内通报纠正情况',
@@ -47,18 +47,26 @@ export const reconsiderationJourneys = defineJourneys(reconsiderationCase, [
       ['decide', '2023-06-21', { outcome: 'void' }],
       ['receiveOpinion', '2023-06-26', { content: '送达程序不规范' }],
     ],
-    ends: { state: 'decided', warned: '适用修订前的行政复议法的，没有确认无效、承担行政协议责任的决定', due: { correctionBefore2024: '2023-08-25' } },
+    ends: {
+      state: 'decided',
+      warned: '适用修订前的行政复议法的，没有确认无效、驳回复议请求、承担行政协议责任的决定',
+      due: { correctionBefore2024: '2023-08-25' },
+    },
   },
   {
     tells: '修订后的法：普通程序十个工作日，除夕不是假日，18日周日上班；听证后撤销，六十日内重新作出',
     acts: [
       ['receive', '2024-02-05', notice],
+      ['assign', '2024-02-05', { office: '某处' }],
       ['review', '2024-02-07', { opinion: 'lawful' }],
       ['sign', '2024-02-08', { signer: '分管负责人' }],
+      ['stay', '2024-02-08', { reasons: '执行将造成难以弥补的损失' }],
       ['reply', '2024-02-20', { ...evidence, letter: ['答复书.pdf'] }],
+      ['giveOpinion', '2024-02-27', { opinion: '检索已尽合理义务' }],
       ['supplement', '2024-02-28', { evidence: '送达网络截图', newClaim: true, permitted: true }],
       ['notifyHearing', '2024-03-01', { heldOn: '2024-03-11' }],
       ['hear', '2024-03-11', { leader: false, excuse: '参加省人民代表大会', delegate: '政策法规处处长' }],
+      ['receiveExtension', '2024-03-12', { days: 15 }],
       ['decide', '2024-03-29', { outcome: 'revokedForRedo', orders: '撤销并重新答复' }],
       ['perform', '2024-04-26', { report: '已重新答复并送达' }],
     ],
@@ -200,6 +208,26 @@ export const reconsiderationJourneys = defineJourneys(reconsiderationCase, [
       ['decide', '2024-03-29', { outcome: 'upheld' }],
     ],
     ends: { state: 'decided', warned: '没有提出书面答复的，视为没有证据、依据，应当核对是否漏记答复' },
+  },
+  {
+    tells: '重新作出的行为与被撤销的相同的，不符合规定',
+    acts: [
+      ['receive', '2024-02-05', notice],
+      ['reply', '2024-02-20', evidence],
+      ['decide', '2024-03-29', { outcome: 'revokedForRedo' }],
+      ['perform', '2024-04-26', { report: '维持原答复', same: true }],
+    ],
+    ends: { refused: '重新作出行政行为，不得以同一事实和理由作出相同或者基本相同的行为，因违反法定程序被撤销的除外' },
+  },
+  {
+    tells: '修订前的法：重新作出的行为与被撤销的相同的，不符合规定',
+    acts: [
+      ['receive', '2023-05-04', older],
+      ['reply', '2023-05-10', evidence],
+      ['decide', '2023-06-21', { outcome: 'revokedForRedo' }],
+      ['perform', '2023-07-20', { report: '维持原决定', same: true }],
+    ],
+    ends: { refused: '重新作出具体行政行为，不得以同一的事实和理由作出相同或者基本相同的行为' },
   },
   {
     tells: '责令重新作出超过六十日的，提醒',
