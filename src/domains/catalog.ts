@@ -5,12 +5,16 @@ import * as disclosureRequest from './disclosure/disclosure-request.ts'
 import * as disclosure from './disclosure/disclosure.ts'
 import * as mediaReport from './disclosure/media-report.ts'
 import * as pressConference from './disclosure/press-conference.ts'
+import * as compensationPaymentJourneys from './disputes/compensation-payment.journeys.ts'
+import * as compensationPayment from './disputes/compensation-payment.ts'
 import * as deputyProposalJourneys from './disputes/deputy-proposal.journeys.ts'
 import * as deputyProposal from './disputes/deputy-proposal.ts'
 import * as litigationJourneys from './disputes/litigation.journeys.ts'
 import * as litigation from './disputes/litigation.ts'
 import * as petitionJourneys from './disputes/petition.journeys.ts'
 import * as petition from './disputes/petition.ts'
+import * as stateCompensationJourneys from './disputes/state-compensation.journeys.ts'
+import * as stateCompensation from './disputes/state-compensation.ts'
 import * as certificate from './enforcement/certificate.ts'
 import * as coerciveExecutionJourneys from './enforcement/coercive-execution.journeys.ts'
 import * as coerciveExecution from './enforcement/coercive-execution.ts'
@@ -72,12 +76,16 @@ export const catalog = defineCatalog([
   disclosure,
   mediaReport,
   pressConference,
+  compensationPaymentJourneys,
+  compensationPayment,
   deputyProposalJourneys,
   deputyProposal,
   litigationJourneys,
   litigation,
   petitionJourneys,
   petition,
+  stateCompensationJourneys,
+  stateCompensation,
   reconsiderationAuthorityJourneys,
   reconsiderationAuthority,
   reconsiderationRegister,

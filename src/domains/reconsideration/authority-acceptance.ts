@@ -1,5 +1,19 @@
 /** 复议机关：受理（第三章）: an application is refused or accepted within five working days, or deemed accepted when they are over. */
-import { choice, flag, integer, longText, optional, text, workingDays, type CaseOf, type Clocks, type Day, type Gates, type Steps } from '../../define/index.ts'
+import {
+  addYears,
+  choice,
+  flag,
+  integer,
+  longText,
+  optional,
+  text,
+  workingDays,
+  type CaseOf,
+  type Clocks,
+  type Day,
+  type Gates,
+  type Steps,
+} from '../../define/index.ts'
 import { amended, reconsideration, revised } from './law.ts'
 import type { AuthorityState, AuthoritySteps } from './reconsideration-authority.ts'
 
@@ -46,7 +60,6 @@ export const acceptanceSteps = {
 type Case = CaseOf<AuthoritySteps>
 /** Received, or received again with what was missing. */
 const receivedOn = (c: Case): Day => c.correct?.on ?? c.apply?.on ?? c.openedOn
-const yearsAfter = (on: Day, count: number): Day => `${Number(on.slice(0, 4)) + count}${on.slice(4)}`
 
 export const acceptanceGates: Gates<AuthoritySteps> = {
   refuse: [
@@ -87,7 +100,7 @@ export const acceptanceGates: Gates<AuthoritySteps> = {
       basis: reconsideration(21),
       since: revised,
       // No `must`: where the last day is a holiday, it moves on.
-      holds: (c) => c.apply?.actOn === undefined || c.apply.on <= yearsAfter(c.apply.actOn, c.apply.realEstate ? 20 : 5),
+      holds: (c) => c.apply?.actOn === undefined || c.apply.on <= addYears(c.apply.actOn, c.apply.realEstate ? 20 : 5),
     },
     {
       must: '审查期限届满没有决定不予受理的，视为受理，不必再决定受理',
