@@ -20,6 +20,16 @@ export const stateCompensationJourneys = defineJourneys(stateCompensation, [
     ends: { state: 'served', due: { decision: '2026-05-02', service: '2026-04-30' } },
   },
   {
+    tells: '不予赔偿，请求人起诉，判决驳回',
+    acts: [
+      ['apply', '2026-03-02', claim],
+      ['decide', '2026-04-20', { outcome: 'denied', denial: 'own', reasons: '损失系自行停产所致' }],
+      ['sue', '2026-05-06', {}],
+      ['judge', '2026-09-01', { outcome: 'rejected' }],
+    ],
+    ends: { state: 'judged' },
+  },
+  {
     tells: '当面递交而没有出具凭证的，不能登记',
     acts: [['apply', '2026-03-02', { ...claim, channel: 'inPerson' }]],
     ends: { refused: '当面递交申请书的，应当当场出具加盖专用印章、注明收讫日期的凭证' },
