@@ -35,6 +35,9 @@ import * as randomInspection from './enforcement/random-inspection.ts'
 import * as substitutePerformance from './enforcement/substitute-performance.ts'
 import * as licenseCaseJourneys from './licensing/license-case.journeys.ts'
 import * as licenseCase from './licensing/license-case.ts'
+import * as licenseCases from './licensing/license-cases.ts'
+import * as licenseJourneys from './licensing/license.journeys.ts'
+import * as license from './licensing/license.ts'
 import * as certificationItem from './powers/certification-item.ts'
 import * as delegation from './powers/delegation.ts'
 import * as powerAdjustment from './powers/power-adjustment.ts'
@@ -112,6 +115,9 @@ export const catalog = defineCatalog([
   substitutePerformance,
   licenseCaseJourneys,
   licenseCase,
+  licenseCases,
+  licenseJourneys,
+  license,
   certificationItem,
   delegation,
   powerAdjustment,

@@ -1,6 +1,9 @@
 /** Lives of a licence case. */
 import { defineJourneys } from '../../define/index.ts'
+import { applicationJourneys } from './license-application.journeys.ts'
 import { licenseCase } from './license-case.ts'
+import { hearingJourneys } from './license-hearing.journeys.ts'
+import { limitJourneys } from './special-licences.journeys.ts'
 
 const application = { number: 'XK20230232', power: '370107003', applicant: '青岛源源新材料有限公司', code: '91371026H5379874UM' }
 const decision = { outcome: 'granted' }
@@ -44,7 +47,7 @@ export const licenseCaseJourneys = defineJourneys(licenseCase, [
       ['accept', '2023-03-02', {}],
       ['beginSpecial', '2023-03-10', { procedure: 'expertReview', daysTold: 20 }],
       ['endSpecial', '2023-03-24', { result: '通过评审' }],
-      ['extend', '2023-03-27', { days: 10, reasons: '情况复杂', approver: '张某' }],
+      ['extend', '2023-03-27', { days: 10, reasons: '情况复杂', approver: '张某', told: true }],
     ],
     ends: { state: 'accepted', due: { decision: '2023-04-27' } },
   },
@@ -62,7 +65,7 @@ export const licenseCaseJourneys = defineJourneys(licenseCase, [
     acts: [
       ['apply', '2023-03-01', application],
       ['accept', '2023-03-02', {}],
-      ['extend', '2023-03-20', { days: 11, reasons: '情况复杂', approver: '张某' }],
+      ['extend', '2023-03-20', { days: 11, reasons: '情况复杂', approver: '张某', told: true }],
     ],
     ends: { refused: '延长的期限不得超过十个工作日' },
   },
@@ -71,8 +74,8 @@ export const licenseCaseJourneys = defineJourneys(licenseCase, [
     acts: [
       ['apply', '2023-03-01', application],
       ['accept', '2023-03-02', {}],
-      ['extend', '2023-03-20', { days: 5, reasons: '情况复杂', approver: '张某' }],
-      ['extend', '2023-03-21', { days: 5, reasons: '情况复杂', approver: '张某' }],
+      ['extend', '2023-03-20', { days: 5, reasons: '情况复杂', approver: '张某', told: true }],
+      ['extend', '2023-03-21', { days: 5, reasons: '情况复杂', approver: '张某', told: true }],
     ],
     ends: { refused: '审查期限只能延长一次' },
   },
@@ -156,15 +159,7 @@ export const licenseCaseJourneys = defineJourneys(licenseCase, [
     ],
     ends: { state: 'decided' },
   },
-  {
-    tells: '许可有效期届满未延续的，注销',
-    acts: [
-      ['apply', '2023-03-01', application],
-      ['accept', '2023-03-02', {}],
-      ['examine', '2023-03-03', { officers: ['王军', '李华'] }],
-      ['decide', '2023-03-10', decision],
-      ['end', '2026-03-10', { how: 'cancelled', reasons: '有效期届满未延续' }],
-    ],
-    ends: { state: 'ended' },
-  },
+  ...applicationJourneys,
+  ...hearingJourneys,
+  ...limitJourneys,
 ])

@@ -1,24 +1,8 @@
 /** 行政许可办理: an application is accepted or corrected, examined, decided within twenty working days, served and made public. */
-import {
-  choice,
-  creditCode,
-  defineIndicator,
-  defineProcedure,
-  defineRegister,
-  files,
-  integer,
-  law,
-  longText,
-  names,
-  optional,
-  reference,
-  text,
-  toConfirm,
-  workingDays,
-  yearOf,
-  numbered,
-  type Numbering,
-} from '../../define/index.ts'
+import { choice, defineProcedure, files, flag, integer, law, longText, names, optional, text, toConfirm, workingDays } from '../../define/index.ts'
+import { application } from './license-application.ts'
+import { hearing } from './license-hearing.ts'
+import { examinationOf } from './special-licences.ts'
 
 const license = law('admin-license-law', '中华人民共和国行政许可法')
 const publicity = law('fgb-2018-424', '关于进一步完善行政许可和行政处罚等信用信息公示工作的指导意见')
@@ -33,7 +17,7 @@ const outcomes = {
     also: ['不予', '不予许可', '不准予', '不同意', '不予行政许可决定', '不准予行政许可', '不予批准', '不批准', '不准许', '审批不通过', '不许可'],
   },
 } as const
-const refusalGrounds = { notNeeded: { title: '依法不需要取得行政许可' }, notCompetent: { title: '依法不属于本机关职权范围' } } as const
+const approvers = { agency: { title: '本行政机关负责人' }, government: { title: '本级人民政府负责人' } } as const
 const specialProcedures = {
   hearing: { title: '听证' },
   tender: { title: '招标' },
@@ -43,77 +27,31 @@ const specialProcedures = {
   quarantine: { title: '检疫' },
   appraisal: { title: '鉴定' },
   expertReview: { title: '专家评审' },
+  coordination: { title: '无线电频率的国内、国际协调' },
 } as const
 
-const caseNumbers: Numbering = { id: 'license-case', title: '行政许可办件编号', like: 'XK{year}{n:4}' }
 const decisionNumbers: Numbering = { id: 'license-decision', title: '行政许可决定书文号', like: '某工信许〔{year}〕{n}号', official: true }
 
 export const licenseCase = defineProcedure({
   id: 'license-case',
   system: 'S18',
   title: '行政许可办理',
-  basis: [license(29), license(32), license(38), license(42), license(44)],
+  basis: [license(29), license(32), license(38), license(42), license(44), license(47)],
   states: {
     applied: '待受理',
+    examinedBelow: '下级机关初审中',
     awaitingCorrection: '待补正',
     accepted: '审查中',
     suspended: '特别程序中',
     decided: '已决定',
     refused: '不予受理',
     withdrawn: '申请人撤回',
-    ended: '许可已终止',
   },
   number: 'apply.number',
   name: (c) => c.apply?.applicant ?? '',
 
   steps: {
-    apply: {
-      title: '申请',
-      by: 'applicant',
-      opens: true,
-      to: 'applied',
-      basis: license(29),
-      fields: {
-        number: numbered('办件编号', caseNumbers),
-        power: reference('事项编码', 'power', 'inForce'),
-        applicant: text('申请人'),
-        code: optional(creditCode('统一社会信用代码')),
-        materials: optional(files('申请材料')),
-      },
-    },
-    requestCorrection: {
-      title: '告知补正',
-      by: 'clerk',
-      from: ['applied'],
-      to: 'awaitingCorrection',
-      basis: license(32, 1, 4),
-      fields: { items: longText('需要补正的全部内容') },
-    },
-    correct: {
-      title: '补正',
-      by: 'applicant',
-      from: ['awaitingCorrection'],
-      to: 'applied',
-      basis: license(32, 1, 4),
-      fields: { materials: optional(files('补正材料')) },
-    },
-    accept: { title: '受理', by: 'clerk', from: ['applied'], to: 'accepted', basis: license(32, 1, 5), fields: {} },
-    refuse: {
-      title: '不予受理',
-      by: 'clerk',
-      from: ['applied', 'awaitingCorrection'],
-      to: 'refused',
-      basis: license(32, 1, 2),
-      fields: { ground: optional(choice('不予受理的情形', refusalGrounds)) },
-    },
-    withdraw: {
-      title: '撤回申请',
-      by: 'applicant',
-      from: ['applied', 'awaitingCorrection', 'accepted', 'suspended'],
-      to: 'withdrawn',
-      basis: license(29),
-      fields: {},
-    },
+    ...application.steps,
     examine: {
       title: '核查',
       by: 'officer',
@@ -128,6 +66,15 @@ export const licenseCase = defineProcedure({
       basis: license(36),
       fields: { parties: names('利害关系人'), opinion: longText('陈述和申辩') },
     },
+    assign: {
+      title: '指派检验、检测、检疫人员',
+      day: '指派日期',
+      by: 'head',
+      from: ['accepted', 'suspended'],
+      basis: license(55, 2),
+      fields: { inspectors: names('检验、检测、检疫人员') },
+    },
+    ...hearing.steps,
     beginSpecial: {
       title: '启动特别程序',
       by: 'clerk',
@@ -143,7 +90,13 @@ export const licenseCase = defineProcedure({
       by: 'head',
       from: ['accepted'],
       basis: license(42, 1),
-      fields: { days: integer('延长的工作日'), reasons: longText('延长的理由'), approver: text('批准的负责人') },
+      fields: {
+        days: integer('延长的工作日'),
+        reasons: longText('延长的理由'),
+        approver: text('批准的负责人'),
+        approvedBy: optional(choice('批准的层级', approvers)),
+        told: optional(flag('已将延长的理由告知申请人')),
+      },
     },
     decide: {
       title: '决定',
@@ -155,35 +108,48 @@ export const licenseCase = defineProcedure({
         outcome: choice('决定结果', outcomes),
         reasons: optional(longText('不予许可的理由')),
         remedies: optional(longText('救济途径')),
+        falseMaterials: optional(flag('申请人隐瞒有关情况或者提供虚假材料')),
+        warned: optional(flag('已给予警告')),
+        onRecord: optional(flag('根据听证笔录作出')),
         letterNumber: optional(numbered('决定书文号', decisionNumbers)),
         letter: optional(files('决定书')),
       },
     },
     serve: { title: '送达', by: 'clerk', from: ['decided'], basis: license(44), fields: {} },
     publish: { title: '公示', by: 'clerk', from: ['decided'], basis: license(40), fields: {} },
-    end: {
-      title: '终止许可',
-      by: 'head',
-      from: ['decided'],
-      to: 'ended',
-      basis: license(70),
-      fields: {
-        how: choice('方式', { withdrawn: { title: '撤回（第八条）' }, revoked: { title: '撤销（第六十九条）' }, cancelled: { title: '注销（第七十条）' } }),
-        reasons: longText('理由'),
-      },
-    },
   },
 
-  proves: { decide: ['accept'], serve: ['accept', 'decide'], publish: ['accept', 'decide'], end: ['accept', 'decide'] },
+  proves: {
+    decide: [
+      'accept',
+      { requires: ['announceHearing', 'notifyHearing', 'hear'], when: { 'accept.publicHearing': true } },
+      { requires: 'informHearing', when: { 'accept.interests': true } },
+      { requires: 'hear', when: { 'requestHearing.claim': 'demanded' } },
+      { requires: 'assign', when: { 'accept.tested': true } },
+    ],
+    serve: ['accept', 'decide'],
+    publish: ['accept', 'decide'],
+  },
 
   gates: {
-    requestCorrection: [{ must: '需要补正的内容应当一次告知', basis: license(32, 1, 4), holds: (c) => c.requestCorrection === undefined }],
-    refuse: [{ must: '不予受理应当写明情形', basis: license(32, 1, 2), holds: (_, act) => act.ground !== undefined, live: true }],
+    ...application.gates,
     examine: [{ must: '实地核查应当由两名以上工作人员进行', basis: license(34, 3), holds: (_, act) => act.officers.length >= 2 }],
+    assign: [{ must: '检验、检测、检疫应当指派两名以上工作人员', basis: license(55, 2), holds: (_, act) => act.inspectors.length >= 2 }],
+    requestHearing: hearing.gates.requestHearing,
+    notifyHearing: hearing.gates.notifyHearing,
+    hear: hearing.gates.hear,
     beginSpecial: [{ must: '特别程序所需的时间应当书面告知申请人', basis: license(45), holds: (_, act) => act.daysTold > 0 }],
     extend: [
       { must: '审查期限只能延长一次', basis: license(42, 1), holds: (c) => c.extend === undefined },
-      { must: '延长的期限不得超过十个工作日', basis: license(42, 1), holds: (_, act) => act.days <= 10, live: true },
+      { must: '延长的期限不得超过十个工作日', basis: license(42, 1), live: true, holds: (c, act) => c.accept?.together !== undefined || act.days <= 10 },
+      {
+        must: '统一、联合、集中办理的，延长的期限不得超过十五个工作日，并经本级人民政府负责人批准',
+        basis: license(42, 2),
+        live: true,
+        holds: (c, act) => c.accept?.together === undefined || (act.days <= 15 && act.approvedBy === 'government'),
+      },
+      { must: '应当将延长期限的理由告知申请人', basis: license(42, 1), live: true, holds: (_, act) => act.told === true },
+      { should: '法规对审查期限另有规定而没有规定可以延长的，不宜延长', basis: license(42, 1), holds: (c) => c.apply?.special === undefined },
     ],
     decide: [
       { must: '受理申请以后才能作出决定', basis: license(34, 1), requires: 'accept' },
@@ -195,17 +161,27 @@ export const licenseCase = defineProcedure({
         live: true,
       },
       { should: '需要核实实质内容的，应当先核查', basis: license(34, 3), requires: 'examine', live: true },
+      { must: '需要检验、检测、检疫的，应当指派工作人员进行，根据结果作出决定', basis: license(55, 2), when: { 'accept.tested': true }, requires: 'assign' },
+      {
+        must: '隐瞒有关情况或者提供虚假材料的，不予行政许可并给予警告',
+        basis: license(78),
+        holds: (_, act) => act.falseMaterials !== true || (act.outcome === 'denied' && act.warned === true),
+      },
+      ...hearing.gates.decide,
     ],
   },
 
   clocks: {
-    acceptance: {
-      title: '受理期限',
-      basis: license(32, 1, 4),
+    ...application.clocks,
+    assignment: {
+      title: '指派检验、检测、检疫人员期限',
+      basis: license(55, 2),
       limit: workingDays(5),
-      starts: ['apply', 'correct'],
-      stops: ['accept', 'refuse', 'requestCorrection', 'withdraw'],
+      starts: ['accept'],
+      stops: ['assign', 'withdraw'],
+      when: (c) => c.accept?.tested === true,
     },
+    ...hearing.clocks,
     decision: {
       title: '审查决定期限',
       basis: license(42, 1),
@@ -214,79 +190,30 @@ export const licenseCase = defineProcedure({
       stops: ['decide', 'withdraw'],
       pausedBetween: [['beginSpecial', 'endSpecial']],
       extendedBy: { extend: (act) => act.days ?? 10 },
+      when: (c) => c.accept?.together === undefined && c.apply?.special === undefined,
     },
-    service: { title: '送达期限', basis: license(44), limit: workingDays(10), starts: ['decide'], stops: ['serve'] },
+    decisionTogether: {
+      title: '统一、联合、集中办理期限',
+      basis: license(42, 2),
+      limit: workingDays(45),
+      starts: ['accept'],
+      stops: ['decide', 'withdraw'],
+      pausedBetween: [['beginSpecial', 'endSpecial']],
+      extendedBy: { extend: (act) => act.days ?? 15 },
+      when: (c) => c.accept?.together !== undefined && c.apply?.special === undefined,
+    },
+    explosivesSale: examinationOf('explosivesSale'),
+    explosivesSafety: examinationOf('explosivesSafety'),
+    radioFrequency: examinationOf('radioFrequency'),
+    radioStation: examinationOf('radioStation'),
+    service: {
+      title: '送达期限',
+      basis: license(44),
+      limit: workingDays(10),
+      starts: ['decide'],
+      stops: ['serve'],
+      when: (c) => c.decide?.outcome !== 'denied',
+    },
     publicity: { title: '公示期限', basis: toConfirm(publicity()), limit: workingDays(7), starts: ['decide'], stops: ['publish'] },
   },
-})
-
-export const licenseCases = defineRegister(licenseCase, {
-  id: 'license-cases',
-  title: '行政许可办理台账',
-  readers: 'public',
-  also: ['行政许可台账', '许可办件'],
-  basis: license(40),
-  columns: [
-    {
-      at: 'apply.number',
-      also: ['办件号', '许可编号', '业务编号', '受理号', '许可办件编号', '申请编号', '受理编号', '办件流水号', '案件编号', '受理文号', '编号'],
-    },
-    { at: 'apply.power', also: ['事项代码', '许可事项编码', '编码', '权力编码', '许可事项代码', '事项编号'] },
-    {
-      at: 'apply.applicant',
-      also: ['申请单位', '申请企业', '行政相对人', '相对人名称', '企业名称', '申请人名称', '申请单位名称', '被许可人', '许可申请人', '单位名称', '申请者'],
-    },
-    { at: 'apply.code', also: ['信用代码', '社会信用代码', '统一信用代码'] },
-    { at: 'apply.on', also: ['申请时间', '收件日期', '收到申请日期', '收到申请时间', '提交申请日期', '收件时间', '接收日期'] },
-    { at: 'accept.on', also: ['受理时间', '受理日'] },
-    { title: '是否延期', takes: { extend: true }, also: ['延期', '是否延长', '延长审查期限'] },
-    {
-      title: '决定日期',
-      at: ['decide.on', 'refuse.on', 'withdraw.on'],
-      also: ['决定时间', '办结日期', '许可决定日期', '办结时间', '许可日期', '作出决定日期', '审批日期', '批准日期', '办理完成日期', '结束日期'],
-    },
-    {
-      title: '决定结果',
-      at: 'decide.outcome',
-      takes: {
-        refuse: ['不予受理', '不受理', '不予受理决定'],
-        withdraw: ['申请人撤回', '撤回申请', '撤回', '申请人撤回申请', '申请人主动撤回', '主动撤回', '撤件', '申请人撤件', '撤销申请'],
-      },
-      also: ['办理结果', '许可决定', '结果', '审批结果', '许可结果', '决定', '决定内容', '办件结果', '审批意见', '办理情况'],
-    },
-    { at: 'serve.on', also: ['送达时间', '发证日期', '证件送达日期', '发证时间', '领证日期', '文书送达日期'] },
-    { at: 'publish.on', also: ['公示时间', '公开日期', '双公示日期', '公开时间', '公布日期', '双公示时间', '结果公示日期'] },
-  ],
-  assume: {
-    // Ledgers tell that the limit was extended, not when: it must have been while the application was under examination.
-    extend: (f) => f['extend'] && f['accept']?.on,
-    refuse: (f) => f['refuse'] && f['apply']?.on,
-    withdraw: (f) => f['withdraw'] && (f['accept']?.on ?? f['apply']?.on),
-  },
-})
-
-const decidedIn = (c: { decide?: { on: string } }, year: number) => c.decide !== undefined && yearOf(c.decide.on) === year
-export const licensingDecided = defineIndicator(licenseCase, {
-  id: 'licensing.decided',
-  title: '办理行政许可',
-  unit: '件',
-  basis: license(38),
-  definition: '本年作出准予或者不予行政许可决定的件数；不予受理、申请人撤回的不计',
-  includes: decidedIn,
-})
-export const licensingGranted = defineIndicator(licenseCase, {
-  id: 'licensing.granted',
-  title: '准予行政许可',
-  unit: '件',
-  basis: license(38),
-  definition: '本年作出准予行政许可决定的件数',
-  includes: (c, year) => decidedIn(c, year) && c.decide?.outcome === 'granted',
-})
-export const licensingDenied = defineIndicator(licenseCase, {
-  id: 'licensing.denied',
-  title: '不予行政许可',
-  unit: '件',
-  basis: license(38),
-  definition: '本年作出不予行政许可决定的件数',
-  includes: (c, year) => decidedIn(c, year) && c.decide?.outcome === 'denied',
 })

@@ -1,0 +1,173 @@
+/** 申请与受理（第四章第一节）: an application is taken up, corrected once, examined by a lower organ first where the law says so, or refused. */
+import { addYears, choice, creditCode, day, files, flag, law, longText, optional, reference, text, workingDays, type Day } from '../../define/index.ts'
+import { specialLicences } from './special-licences.ts'
+
+const license = law('admin-license-law', '中华人民共和国行政许可法')
+
+const caseNumbers: Numbering = { id: 'license-case', title: '行政许可办件编号', like: 'XK{year}{n:4}' }
+const refusalGrounds = {
+  notNeeded: { title: '依法不需要取得行政许可' },
+  notCompetent: { title: '依法不属于本机关职权范围' },
+  falseMaterials: { title: '隐瞒有关情况或者提供虚假材料' },
+  barred: { title: '在不得再次申请的期间内' },
+} as const
+/** Article 26: what falls to several departments may be handled as one. */
+const together = { unified: { title: '统一办理' }, joint: { title: '联合办理' }, central: { title: '集中办理' } } as const
+
+/** What the gates ask of the case and of the act. */
+type Case = {
+  readonly apply?: { readonly on: Day }
+  readonly requestCorrection?: { readonly on: Day }
+  readonly correct?: { readonly on: Day }
+  readonly reportBelow?: { readonly on: Day }
+}
+type Acceptance = {
+  readonly on: Day
+  readonly deemed?: boolean | undefined
+  readonly vital?: boolean | undefined
+  readonly falseOn?: Day | undefined
+  readonly fraudOn?: Day | undefined
+}
+type Refusal = { readonly ground?: keyof typeof refusalGrounds | undefined; readonly warned?: boolean | undefined }
+
+/** Whether so many years have passed since the day, if there is one. */
+const isOver = (since: Day | undefined, years: number, on: Day): boolean => since === undefined || on > addYears(since, years)
+
+export const application = {
+  steps: {
+    apply: {
+      title: '申请',
+      by: 'applicant',
+      opens: true,
+      to: 'applied',
+      basis: license(29),
+      fields: {
+        number: numbered('办件编号', caseNumbers),
+        power: reference('事项编码', 'power', 'inForce'),
+        applicant: text('申请人'),
+        code: optional(creditCode('统一社会信用代码')),
+        special: optional(choice('专门规定期限的许可', specialLicences)),
+        materials: optional(files('申请材料')),
+      },
+    },
+    requestCorrection: {
+      title: '告知补正',
+      by: 'clerk',
+      from: ['applied'],
+      to: 'awaitingCorrection',
+      basis: license(32, 1, 4),
+      fields: { items: longText('需要补正的全部内容') },
+    },
+    correct: {
+      title: '补正',
+      by: 'applicant',
+      from: ['awaitingCorrection'],
+      to: 'applied',
+      basis: license(32, 1, 4),
+      fields: { materials: optional(files('补正材料')) },
+    },
+    acceptBelow: {
+      title: '下级机关受理',
+      day: '下级机关受理日期',
+      by: 'authority',
+      from: ['applied'],
+      to: 'examinedBelow',
+      basis: license(35),
+      fields: { organ: text('先行审查的下级机关') },
+    },
+    reportBelow: {
+      title: '报送初步审查意见',
+      day: '报送日期',
+      by: 'authority',
+      from: ['examinedBelow'],
+      to: 'applied',
+      basis: license(35),
+      fields: { opinion: longText('初步审查意见'), complete: optional(flag('全部申请材料一并报送')) },
+    },
+    accept: {
+      title: '受理',
+      by: 'clerk',
+      from: ['applied'],
+      to: 'accepted',
+      basis: license(32, 1, 5),
+      fields: {
+        deemed: optional(flag('逾期未告知补正，视为受理')),
+        together: optional(choice('办理方式', together)),
+        publicHearing: optional(flag('依法应当听证或者涉及公共利益的重大事项')),
+        interests: optional(flag('直接涉及申请人与他人之间重大利益关系')),
+        tested: optional(flag('需要检验、检测、检疫')),
+        vital: optional(flag('直接关系公共安全、人身健康、生命财产安全')),
+        falseOn: optional(day('此前因隐瞒情况或者提供虚假材料未获受理、许可的日期')),
+        fraudOn: optional(day('此前因欺骗、贿赂取得该许可被撤销的日期')),
+      },
+    },
+    refuse: {
+      title: '不予受理',
+      by: 'clerk',
+      from: ['applied', 'awaitingCorrection'],
+      to: 'refused',
+      basis: license(32, 1, 2),
+      fields: { ground: optional(choice('不予受理的情形', refusalGrounds)), warned: optional(flag('已给予警告')) },
+    },
+    withdraw: {
+      title: '撤回申请',
+      by: 'applicant',
+      from: ['applied', 'awaitingCorrection', 'examinedBelow', 'accepted', 'suspended'],
+      to: 'withdrawn',
+      basis: license(29),
+      fields: {},
+    },
+  },
+
+  gates: {
+    requestCorrection: [
+      { must: '需要补正的内容应当一次告知', basis: license(32, 1, 4), holds: (c: Case) => c.requestCorrection === undefined },
+      { should: '经下级机关审查报送的，不得要求申请人重复提供申请材料', basis: license(35), holds: (c: Case) => c.reportBelow === undefined },
+    ],
+    reportBelow: [
+      {
+        must: '初步审查意见应当和全部申请材料一并报送上级机关',
+        basis: license(35),
+        live: true,
+        holds: (_: Case, act: { readonly complete?: boolean | undefined }) => act.complete === true,
+      },
+    ],
+    accept: [
+      {
+        must: '逾期未告知补正的，以收到申请材料之日为受理日期',
+        basis: license(32, 1, 4),
+        holds: (c: Case, act: Acceptance) => act.deemed !== true || act.on === (c.correct ?? c.reportBelow ?? c.apply)?.on,
+      },
+      {
+        // The law doesn't name the day from which the year runs: the day of the decision.
+        must: '隐瞒情况或者提供虚假材料的，一年内不得再次申请直接关系公共安全、人身健康、生命财产安全的该许可',
+        basis: license(78),
+        holds: (_: Case, act: Acceptance) => act.vital !== true || isOver(act.falseOn, 1, act.on),
+      },
+      {
+        must: '以欺骗、贿赂等取得许可被撤销的，三年内不得再次申请直接关系公共安全、人身健康、生命财产安全的该许可',
+        basis: license(79),
+        holds: (_: Case, act: Acceptance) => act.vital !== true || isOver(act.fraudOn, 3, act.on),
+      },
+    ],
+    refuse: [
+      { must: '不予受理应当写明情形', basis: license(32, 1, 2), holds: (_: Case, act: Refusal) => act.ground !== undefined, live: true },
+      {
+        must: '隐瞒有关情况或者提供虚假材料的，不予受理并给予警告',
+        basis: license(78),
+        holds: (_: Case, act: Refusal) => act.ground !== 'falseMaterials' || act.warned === true,
+      },
+    ],
+  },
+
+  clocks: {
+    acceptance: {
+      title: '受理期限',
+      basis: license(32, 1, 4),
+      limit: workingDays(5),
+      starts: ['apply', 'correct', 'reportBelow'],
+      stops: ['accept', 'acceptBelow', 'refuse', 'requestCorrection', 'withdraw'],
+    },
+    examinationBelow: { title: '下级机关审查期限', basis: license(43), limit: workingDays(20), starts: ['acceptBelow'], stops: ['reportBelow', 'withdraw'] },
+  },
+} as const
