@@ -1,5 +1,21 @@
 /** 申请与受理（第四章第一节）: an application is taken up, corrected once, examined by a lower organ first where the law says so, or refused. */
-import { addYears, choice, creditCode, day, files, flag, law, longText, optional, reference, text, workingDays, type Day } from '../../define/index.ts'
+import {
+  addYears,
+  choice,
+  creditCode,
+  day,
+  files,
+  flag,
+  law,
+  longText,
+  numbered,
+  optional,
+  reference,
+  text,
+  workingDays,
+  type Day,
+  type Numbering,
+} from '../../define/index.ts'
 import { specialLicences } from './special-licences.ts'
 
 const license = law('admin-license-law', '中华人民共和国行政许可法')

@@ -1,5 +1,20 @@
 /** 行政许可办理: an application is accepted or corrected, examined, decided within twenty working days, served and made public. */
-import { choice, defineProcedure, files, flag, integer, law, longText, names, optional, text, toConfirm, workingDays } from '../../define/index.ts'
+import {
+  choice,
+  defineProcedure,
+  files,
+  flag,
+  integer,
+  law,
+  longText,
+  numbered,
+  names,
+  optional,
+  text,
+  toConfirm,
+  workingDays,
+  type Numbering,
+} from '../../define/index.ts'
 import { application } from './license-application.ts'
 import { hearing } from './license-hearing.ts'
 import { examinationOf } from './special-licences.ts'
