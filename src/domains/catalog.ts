@@ -9,10 +9,12 @@ import * as compensationPaymentJourneys from './disputes/compensation-payment.jo
 import * as compensationPayment from './disputes/compensation-payment.ts'
 import * as deputyProposalJourneys from './disputes/deputy-proposal.journeys.ts'
 import * as deputyProposal from './disputes/deputy-proposal.ts'
+import * as dutyRequest from './disputes/duty-request.ts'
 import * as litigationJourneys from './disputes/litigation.journeys.ts'
 import * as litigation from './disputes/litigation.ts'
 import * as petitionJourneys from './disputes/petition.journeys.ts'
 import * as petition from './disputes/petition.ts'
+import * as procuratorialAdvice from './disputes/procuratorial-advice.ts'
 import * as stateCompensationJourneys from './disputes/state-compensation.journeys.ts'
 import * as stateCompensation from './disputes/state-compensation.ts'
 import * as certificate from './enforcement/certificate.ts'
@@ -83,10 +85,12 @@ export const catalog = defineCatalog([
   compensationPayment,
   deputyProposalJourneys,
   deputyProposal,
+  dutyRequest,
   litigationJourneys,
   litigation,
   petitionJourneys,
   petition,
+  procuratorialAdvice,
   stateCompensationJourneys,
   stateCompensation,
   reconsiderationAuthorityJourneys,

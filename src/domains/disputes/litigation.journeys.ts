@@ -12,7 +12,7 @@ export const litigationJourneys = defineJourneys(litigationCase, [
       ['receive', '2023-02-14', complaint],
       ['defend', '2023-02-24', { ...defence, letter: ['答辩状.pdf'] }],
       ['appoint', '2023-03-20', { leader: '分管副厅长', staff: ['政策法规处处长'], lawyers: ['法律顾问'] }],
-      ['hear', '2023-03-26', { leader: true, spoke: true }],
+      ['hear', '2023-03-26', { leader: true, identity: true, spoke: true }],
       ['correct', '2023-04-20', { content: '补充载明附图', told: true }],
       ['judge', '2023-05-02', { outcome: 'withdrawn' }],
     ],
@@ -161,5 +161,76 @@ export const litigationJourneys = defineJourneys(litigationCase, [
       ['answerAdvice', '2025-11-03', { content: '无' }],
     ],
     ends: { refused: '收到司法建议以后才有建议可以答复' },
+  },
+  {
+    tells: '法院通知负责人出庭，负责人未出庭又没有正当理由的，提醒；判决后逾期履行的，提醒',
+    acts: [
+      ['receive', '2026-03-02', complaint],
+      ['stay', '2026-03-03', { reasons: '执行将造成难以弥补的损失' }],
+      ['defend', '2026-03-12', defence],
+      ['receiveCall', '2026-03-20', { ground: 'publicInterest', heldOn: '2026-03-30' }],
+      ['appoint', '2026-03-25', { staff: ['政策法规处处长'] }],
+      ['hear', '2026-03-30', { leader: false }],
+      ['judge', '2026-05-20', { outcome: 'ordered', performBy: '2026-06-20' }],
+      ['receiveEnforcement', '2026-07-01', { content: '限期作出答复' }],
+      ['perform', '2026-07-10', { report: '已作出答复' }],
+    ],
+    ends: { state: 'performed', warned: '法院通知负责人出庭的，负责人应当出庭，有正当理由的除外' },
+  },
+  {
+    tells: '负责人出庭没有提交身份证明的，提醒',
+    acts: [
+      ['receive', '2026-03-02', complaint],
+      ['hear', '2026-03-30', { leader: true, spoke: true }],
+    ],
+    ends: { state: 'served', warned: '负责人出庭，应当于开庭前提交载明姓名、职务并盖章的身份证明' },
+  },
+  {
+    tells: '逾期履行裁判的，提醒',
+    acts: [
+      ['receive', '2026-03-02', complaint],
+      ['judge', '2026-05-20', { outcome: 'ordered', performBy: '2026-06-20' }],
+      ['perform', '2026-07-10', { report: '已作出答复' }],
+    ],
+    ends: { state: 'performed', warned: '应当在裁判规定的期限内履行' },
+  },
+  {
+    tells: '重新作出的行为与被撤销的基本相同的，不符合规定',
+    acts: [
+      ['receive', '2026-03-02', complaint],
+      ['judge', '2026-05-20', { outcome: 'revokedForRedo' }],
+      ['perform', '2026-07-10', { report: '维持原许可决定', same: true }],
+    ],
+    ends: { refused: '判令重新作出的，不得以同一事实和理由作出基本相同的行为，因违反法定程序被撤销的除外' },
+  },
+  {
+    tells: '申请再审，裁定再审，负责人出庭，改判',
+    acts: [
+      ['receive', '2026-01-05', complaint],
+      ['judge', '2026-03-20', { outcome: 'revoked' }],
+      ['applyRetrial', '2026-09-07', { effectiveOn: '2026-04-08' }],
+      ['orderRetrial', '2026-10-12', {}],
+      ['hear', '2026-11-02', { leader: true, identity: true, spoke: true }],
+      ['judgeRetrial', '2026-11-20', { outcome: 'changed' }],
+    ],
+    ends: { state: 'final' },
+  },
+  {
+    tells: '裁判生效满六个月才申请再审的，提醒',
+    acts: [
+      ['receive', '2026-01-05', complaint],
+      ['judge', '2026-03-20', { outcome: 'revoked' }],
+      ['applyRetrial', '2026-10-09', { effectiveOn: '2026-04-08' }],
+    ],
+    ends: { state: 'judged', warned: '应当自裁判发生法律效力之日起六个月内申请再审，有新的证据等情形的自知道之日起六个月内' },
+  },
+  {
+    tells: '满二年才申请执行的，提醒',
+    acts: [
+      ['receive', '2024-01-05', complaint],
+      ['judge', '2024-03-20', { outcome: 'dismissed' }],
+      ['applyEnforcement', '2026-04-09', { countedFrom: '2024-04-08', content: '缴纳罚款' }],
+    ],
+    ends: { state: 'judged', warned: '应当自裁判规定的履行期间最后一日或者送达之日起二年内申请执行' },
   },
 ])

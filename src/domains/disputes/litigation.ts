@@ -1,8 +1,11 @@
 /** 行政应诉: a suit is answered with evidence in time, the responsible leader appears in court, the judgment is performed. */
 import {
+  addMonths,
+  addYears,
   calendarDays,
   choice,
   confidential,
+  day,
   defineIndicator,
   defineProcedure,
   defineRegister,
@@ -82,14 +85,29 @@ const excuses = {
   duty: { title: '需要履行他人不能代替的公务' },
   other: { title: '其他正当事由' },
 } as const
-const retrialOutcomes = { refused: { title: '驳回再审申请' }, ordered: { title: '提审或者指令再审' }, changed: { title: '改判' }, upheld: { title: '维持' } }
+/** Who counts as a responsible person, article 2 of the provisions on appearance. */
+const ranks = {
+  chief: { title: '正职' },
+  deputy: { title: '副职' },
+  inCharge: { title: '参与分管被诉行政行为的副职级负责人' },
+  other: { title: '其他参与分管的负责人' },
+} as const
+/** When the court must call the responsible person, article 4. */
+const calls = {
+  publicInterest: { title: '涉及食品药品安全、生态环境等重大公共利益' },
+  attention: { title: '社会高度关注' },
+  masses: { title: '可能引发群体性事件' },
+  other: { title: '其他需要通知出庭的情形' },
+}
+const retrialJudgments = { upheld: { title: '维持原裁判' }, changed: { title: '依法改判' }, remanded: { title: '撤销原裁判，发回重审' } } as const
+const retrialOutcomes = { refused: { title: '驳回再审申请' }, withdrawn: { title: '准许撤回再审申请' } }
 
 export const litigationCase = defineProcedure({
   id: 'litigation',
   system: 'S27',
   title: '行政应诉',
   basis: [litigation(3), litigation(34), litigation(67), litigation(94), appearance(1)],
-  states: { served: '一审中', judged: '一审已结', appealed: '二审中', final: '二审已结', performed: '已履行' },
+  states: { served: '一审中', judged: '一审已结', appealed: '二审中', final: '二审已结', retrial: '再审中', performed: '已履行' },
   number: 'receive.number',
   name: (c) => c.receive?.act ?? '行政诉讼',
 
@@ -129,14 +147,30 @@ export const litigationCase = defineProcedure({
       basis: litigation(36),
       fields: { evidence: longText('补充的证据'), newClaim: flag('对方提出了处理程序中没有提出的理由或者证据'), permitted: flag('经法院准许') },
     },
+    receiveCall: {
+      title: '收到负责人出庭通知',
+      day: '出庭通知日期',
+      by: 'authority',
+      from: ['served', 'appealed', 'retrial'],
+      basis: appearance(4),
+      fields: { ground: openChoice('通知出庭的情形', calls), heldOn: optional(day('开庭定于')) },
+    },
+    stay: {
+      title: '停止执行',
+      by: 'head',
+      from: ['served', 'appealed', 'retrial'],
+      basis: litigation(56),
+      fields: { reasons: longText('被告认为需要停止执行的理由，或者法院裁定') },
+    },
     appoint: {
       title: '确定出庭人员',
       day: '确定日期',
       by: 'head',
-      from: ['served', 'appealed'],
+      from: ['served', 'appealed', 'retrial'],
       basis: litigation(3),
       fields: {
         leader: optional(text('出庭的负责人')),
+        rank: optional(choice('负责人的职务', ranks)),
         staff: optional(names('出庭的工作人员')),
         lawyers: optional(names('委托的律师')),
         excuse: optional(choice('负责人不能出庭的理由', excuses)),
@@ -146,9 +180,13 @@ export const litigationCase = defineProcedure({
     hear: {
       title: '开庭',
       by: 'authority',
-      from: ['served', 'appealed'],
+      from: ['served', 'appealed', 'retrial'],
       basis: litigation(3),
-      fields: { leader: optional(flag('负责人出庭')), spoke: optional(flag('负责人就实质性解决争议发表意见')) },
+      fields: {
+        leader: optional(flag('负责人出庭')),
+        identity: optional(flag('已提交载明姓名、职务并盖章的身份证明')),
+        spoke: optional(flag('负责人就实质性解决争议发表意见')),
+      },
     },
     correct: {
       title: '改变被诉行为',
@@ -164,7 +202,12 @@ export const litigationCase = defineProcedure({
       from: ['served'],
       to: 'judged',
       basis: litigation(81),
-      fields: { outcome: choice('裁判结果', judgments), orders: optional(longText('裁判内容')), document: optional(files('裁判文书')) },
+      fields: {
+        outcome: choice('裁判结果', judgments),
+        orders: optional(longText('裁判内容')),
+        performBy: optional(day('裁判的履行期限')),
+        document: optional(files('裁判文书')),
+      },
     },
     appeal: {
       title: '上诉',
@@ -186,10 +229,17 @@ export const litigationCase = defineProcedure({
     remand: {
       title: '发回重审',
       by: 'authority',
-      from: ['appealed'],
+      from: ['appealed', 'retrial'],
       to: 'served',
       basis: litigation(89),
       fields: { reasons: optional(longText('发回的理由')) },
+    },
+    applyRetrial: {
+      title: '申请再审',
+      by: 'head',
+      from: ['judged', 'final', 'performed'],
+      basis: interpretation(110),
+      fields: { effectiveOn: day('裁判发生法律效力之日'), statutory: optional(flag('有新的证据等自知道之日起算的情形')) },
     },
     receiveRetrial: { title: '收到再审申请书副本', by: 'authority', from: ['judged', 'final', 'performed'], basis: interpretation(110), fields: {} },
     answerRetrial: {
@@ -207,7 +257,44 @@ export const litigationCase = defineProcedure({
       basis: toConfirm(litigation(90)),
       fields: { outcome: openChoice('再审结果', retrialOutcomes) },
     },
-    perform: { title: '履行裁判', by: 'clerk', from: ['judged', 'final'], to: 'performed', basis: litigation(94), fields: { report: longText('履行情况') } },
+    orderRetrial: { title: '裁定再审', by: 'authority', from: ['judged', 'final', 'performed'], to: 'retrial', basis: toConfirm(litigation(90)), fields: {} },
+    judgeRetrial: {
+      title: '再审裁判',
+      day: '再审结案日期',
+      by: 'authority',
+      from: ['retrial'],
+      to: 'final',
+      basis: toConfirm(litigation(90)),
+      fields: { outcome: choice('再审裁判结果', retrialJudgments) },
+    },
+    perform: {
+      title: '履行裁判',
+      by: 'clerk',
+      from: ['judged', 'final'],
+      to: 'performed',
+      basis: litigation(94),
+      fields: {
+        report: longText('履行情况'),
+        same: optional(flag('以同一事实和理由作出基本相同的行为')),
+        forProcedure: optional(flag('因违反法定程序被撤销')),
+      },
+    },
+    receiveEnforcement: {
+      title: '收到执行通知',
+      day: '执行通知日期',
+      by: 'authority',
+      from: ['judged', 'final'],
+      basis: litigation(96),
+      fields: { content: longText('法院要求履行的内容') },
+    },
+    applyEnforcement: {
+      title: '申请执行裁判',
+      day: '申请执行日期',
+      by: 'head',
+      from: ['judged', 'final'],
+      basis: litigation(95),
+      fields: { countedFrom: day('裁判规定的履行期间最后一日，没有规定的为送达之日'), content: longText('对方拒绝履行的内容') },
+    },
     receiveAdvice: {
       title: '收到司法建议',
       by: 'authority',
@@ -261,6 +348,18 @@ export const litigationCase = defineProcedure({
     ],
     hear: [
       {
+        should: '法院通知负责人出庭的，负责人应当出庭，有正当理由的除外',
+        basis: appearance(4),
+        live: true,
+        holds: (c, act) => c.receiveCall === undefined || act.leader === true || c.appoint?.excuse !== undefined,
+      },
+      {
+        should: '负责人出庭，应当于开庭前提交载明姓名、职务并盖章的身份证明',
+        basis: appearance(6),
+        live: true,
+        holds: (_, act) => act.leader !== true || act.identity === true,
+      },
+      {
         should: '负责人应当出庭应诉，不能出庭的应当委托相应的工作人员',
         basis: litigation(3),
         live: true,
@@ -274,6 +373,28 @@ export const litigationCase = defineProcedure({
         should: '不服判决的应当在十五日内、不服裁定的应当在十日内上诉',
         basis: litigation(85),
         holds: (c, act, days) => c.judge === undefined || days.calendar(c.judge.on, act.on) <= (rulings.has(c.judge.outcome) ? 10 : 15),
+      },
+    ],
+    applyRetrial: [
+      {
+        should: '应当自裁判发生法律效力之日起六个月内申请再审，有新的证据等情形的自知道之日起六个月内',
+        basis: interpretation(110),
+        holds: (_, act) => act.statutory === true || act.on <= addMonths(act.effectiveOn, 6),
+      },
+    ],
+    perform: [
+      {
+        must: '判令重新作出的，不得以同一事实和理由作出基本相同的行为，因违反法定程序被撤销的除外',
+        basis: litigation(71),
+        holds: (_, act) => act.same !== true || act.forProcedure === true,
+      },
+      { should: '应当在裁判规定的期限内履行', basis: litigation(94), holds: (c, act) => c.judge?.performBy === undefined || act.on <= c.judge.performBy },
+    ],
+    applyEnforcement: [
+      {
+        should: '应当自裁判规定的履行期间最后一日或者送达之日起二年内申请执行',
+        basis: interpretation(153),
+        holds: (_, act) => act.on <= addYears(act.countedFrom, 2),
       },
     ],
     answerAdvice: [{ must: '收到司法建议以后才有建议可以答复', basis: advice(8), requires: 'receiveAdvice' }],
