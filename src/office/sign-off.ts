@@ -1,6 +1,6 @@
 /** Sign-off of the yearly report: the case of the procedure that carries it from draft to publication, and the editions that came of it. */
 import { Said, type AnyCase, type Day, type Passage, type ReportDefinition } from '../define/index.ts'
-import { canonical } from '../store/seal/canonical.ts'
+import { canonical } from '../digest/canonical.ts'
 import { createHash } from 'node:crypto'
 import { caseOf } from '../engine/index.ts'
 import { load } from '../store/acts.ts'

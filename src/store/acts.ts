@@ -4,7 +4,7 @@ import type { Pool, PoolClient } from 'pg'
 import type { AnyProcedure } from '../define/index.ts'
 import { numberKey, type Act, type Projection } from '../engine/index.ts'
 import type { Db } from './database.ts'
-import { canonical } from './seal/canonical.ts'
+import { canonical } from '../digest/canonical.ts'
 import { leafOf, seal } from './seal/leaf.ts'
 
 /** New acts of a case, and what the whole case comes to with them. `acts` are all of the case; those after `recorded` are new. */

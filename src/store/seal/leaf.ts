@@ -1,6 +1,6 @@
 /** What an entry puts into the log: the leaf hashes of its body, and salted digests in place of its confidential values. */
 import { hash } from 'node:crypto'
-import { canonical } from './canonical.ts'
+import { canonical } from '../../digest/canonical.ts'
 
 export interface Leaf {
   sha256: Buffer

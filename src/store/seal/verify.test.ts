@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonical } from './canonical.ts'
+import { canonical } from '../../digest/canonical.ts'
 import { signCheckpoint } from './checkpoint.ts'
 import { generateKeys, loadKeys } from './keys.ts'
 import { leafOf, seal } from './leaf.ts'
