@@ -1,4 +1,5 @@
 /** Tickets: each id draws a number of its own out of the seed, so that adding or removing one id moves none of the others. */
+import { hexOf } from '../digest/hex.ts'
 import { sha256, sha256After } from '../digest/sha256.ts'
 
 /*
@@ -7,7 +8,6 @@ import { sha256, sha256After } from '../digest/sha256.ts'
  */
 
 const utf8 = new TextEncoder()
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')
 
 /** The lower the ticket, the earlier drawn: the first nine digits behind “0.” as a number, and all of them on demand. */
 export type Tickets = {

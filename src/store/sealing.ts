@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { signCheckpoint } from './seal/checkpoint.ts'
 import type { Keys } from './seal/keys.ts'
-import { Frontier, inclusionProof, nodeSource, tileHeight, tileWidth, type FrontierState, type Hash } from './seal/tree.ts'
+import { hexOf } from '../digest/hex.ts'
+import { Frontier, inclusionProof, nodeSource, tileHeight, tileWidth, type FrontierState, type Hash } from '../digest/tree.ts'
 
 type Frontiers = { readonly sha256: FrontierState; readonly sm3: FrontierState }
 /** The name of an agency's log in its checkpoints. */
@@ -40,8 +41,9 @@ export const sequence = async (db: Db, agency: string, keys: Keys, now: Date): P
     }
     const first = last?.size ?? 0
     const tiles = new Map<string, { agency: string; level: number; idx: number; sha256: Buffer; sm3: Buffer }>()
-    const keep = (hash: Hash) => (level: number, idx: number, node: Buffer) => {
+    const keep = (hash: Hash) => (level: number, idx: number, subtree: Uint8Array) => {
       if (level === 0 || level % tileHeight !== 0) return
+      const node = Buffer.from(subtree)
       const key = `${level} ${idx}`
       const tile = tiles.get(key) ?? { agency, level, idx, sha256: node, sm3: node }
       tiles.set(key, { ...tile, [hash]: node })
@@ -68,7 +70,13 @@ export const sequence = async (db: Db, agency: string, keys: Keys, now: Date): P
     const at = last && last.at > now ? last.at : now
     const size = trees.sha256.size
     const note = signCheckpoint(
-      { origin: originOf(agency), size, sha256: trees.sha256.root(), sm3: trees.sm3.root(), at: at.toISOString() },
+      {
+        origin: originOf(agency),
+        size,
+        sha256: Buffer.from(trees.sha256.root()),
+        sm3: Buffer.from(trees.sm3.root()),
+        at: at.toISOString(),
+      },
       keys,
     )
     const frontier: Frontiers = { sha256: trees.sha256.toJSON(), sm3: trees.sm3.toJSON() }
@@ -138,11 +146,5 @@ export const proofOf = async (db: Db, agency: string, caseId: string, n: number,
     return rows.map((r) => r[hash])
   })
   const path = await inclusionProof(hash, leaf.idx, head.size, nodes)
-  return {
-    index: leaf.idx,
-    size: head.size,
-    leaf: leaf[hash].toString('hex'),
-    path: path.map((b) => b.toString('hex')),
-    checkpoint: head.note,
-  }
+  return { index: leaf.idx, size: head.size, leaf: leaf[hash].toString('hex'), path: path.map(hexOf), checkpoint: head.note }
 }

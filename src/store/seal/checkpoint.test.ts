@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { type Checkpoint, parseCheckpoint, signCheckpoint, verifyCheckpoint } from './checkpoint.ts'
 import { generateKeys, loadKeys, loadPublicKeys } from './keys.ts'
-import { emptyRoot } from './tree.ts'
+import { emptyRoot } from '../../digest/tree.ts'
 
 const texts = generateKeys()
 const keys = loadKeys(texts.privateKeys)
@@ -10,8 +10,8 @@ const publicKeys = loadPublicKeys(texts.publicKeys)
 const checkpoint: Checkpoint = {
   origin: 'yifa.example/log',
   size: 1234,
-  sha256: emptyRoot('sha256'),
-  sm3: emptyRoot('sm3'),
+  sha256: Buffer.from(emptyRoot('sha256')),
+  sm3: Buffer.from(emptyRoot('sm3')),
   at: '2026-01-31T08:00:00.000Z',
 }
 const note = signCheckpoint(checkpoint, keys)

@@ -4,7 +4,7 @@ import { canonical } from '../../digest/canonical.ts'
 import { signCheckpoint } from './checkpoint.ts'
 import { generateKeys, loadKeys } from './keys.ts'
 import { leafOf, seal } from './leaf.ts'
-import { Frontier } from './tree.ts'
+import { Frontier } from '../../digest/tree.ts'
 import { type Entry, verifyLog } from './verify.ts'
 
 const origin = 'yifa.example/log'
@@ -29,7 +29,9 @@ function logOf(size = 23, signers = [keys]): { entries: Entry[]; checkpoints: st
   const checkpoint = () => {
     const at = new Date(Date.UTC(2026, 0, 5, 8, 0, sha256.size)).toISOString()
     const signer = signers[checkpoints.length % signers.length]!
-    checkpoints.push(signCheckpoint({ origin, size: sha256.size, sha256: sha256.root(), sm3: sm3.root(), at }, signer))
+    checkpoints.push(
+      signCheckpoint({ origin, size: sha256.size, sha256: Buffer.from(sha256.root()), sm3: Buffer.from(sm3.root()), at }, signer),
+    )
   }
   for (const entry of entries) {
     if (entry.index % 5 === 0) checkpoint()
@@ -152,7 +154,7 @@ describe('a forged checkpoint', () => {
     const tree = (hash: 'sha256' | 'sm3') => {
       const frontier = new Frontier(hash)
       for (const entry of entries.slice(0, 15)) frontier.append(entry[hash])
-      return frontier.root()
+      return Buffer.from(frontier.root())
     }
     return signCheckpoint({ origin, size: 15, sha256: tree('sha256'), sm3: tree('sm3'), at: '2026-01-05T08:00:15.000Z', ...change }, signer)
   }

@@ -3,13 +3,16 @@
  * A node (level, index) is the root of the complete subtree over the leaves index·2^level … (index+1)·2^level − 1; leaves are level 0.
  * Sizes are plain numbers up to 2^53, hence division where one would shift: JavaScript's bit operators stop at 32 bits.
  */
-import { hash as digest } from 'node:crypto'
+import { bytesOfHex, hexOf, sameBytes } from './hex.ts'
+import { sha256 } from './sha256.ts'
+import { sm3 } from './sm3.ts'
 
 export type Hash = 'sha256' | 'sm3'
-export type OnNode = (level: number, index: number, node: Buffer) => void
-export type GetNode = (level: number, index: number) => Buffer | Promise<Buffer>
+const digests = { sha256, sm3 }
+export type OnNode = (level: number, index: number, node: Uint8Array) => void
+export type GetNode = (level: number, index: number) => Uint8Array | Promise<Uint8Array>
 /** The stored hashes of one tile: up to 256 nodes of level 8·tileLevel, from index 256·tileIndex on. */
-export type LoadTile = (tileLevel: number, tileIndex: number) => readonly Buffer[] | Promise<readonly Buffer[]>
+export type LoadTile = (tileLevel: number, tileIndex: number) => readonly Uint8Array[] | Promise<readonly Uint8Array[]>
 
 /** Levels 0, 8, 16 … are kept by a store; nodeSource computes those between. */
 export const tileHeight = 8
@@ -27,10 +30,16 @@ const onesOf = (n: number): number => (n === 0 ? 0 : (n % 2) + onesOf(half(n)))
 const isSize = (n: number) => Number.isSafeInteger(n) && n >= 0
 
 /** The root of a tree without leaves. */
-export const emptyRoot = (hash: Hash): Buffer => digest(hash, '', 'buffer')
+export const emptyRoot = (hash: Hash): Uint8Array => digests[hash](new Uint8Array())
 
 /** H(0x01 ‖ left ‖ right). */
-const join = (hash: Hash, left: Buffer, right: Buffer): Buffer => digest(hash, Buffer.concat([Uint8Array.of(1), left, right]), 'buffer')
+const join = (hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array => {
+  const node = new Uint8Array(1 + left.length + right.length)
+  node[0] = 1
+  node.set(left, 1)
+  node.set(right, 1 + left.length)
+  return digests[hash](node)
+}
 
 export interface FrontierState {
   hash: Hash
@@ -42,7 +51,7 @@ export interface FrontierState {
 export class Frontier {
   readonly hash: Hash
   size = 0
-  peaks: Buffer[] = []
+  peaks: Uint8Array[] = []
 
   constructor(hash: Hash) {
     this.hash = hash
@@ -52,15 +61,15 @@ export class Frontier {
   static from({ hash, size, peaks }: FrontierState): Frontier {
     if (!isSize(size) || peaks.length !== onesOf(size) || !peaks.every((peak) => /^[0-9a-f]{64}$/.test(peak)))
       throw new Error(`默克尔树前沿已损坏：条数 ${size} 与所存的 ${peaks.length} 个峰值不相配；请从日志重建前沿。`)
-    return Object.assign(new Frontier(hash), { size, peaks: peaks.map((peak) => Buffer.from(peak, 'hex')) })
+    return Object.assign(new Frontier(hash), { size, peaks: peaks.map(bytesOfHex) })
   }
 
   toJSON(): FrontierState {
-    return { hash: this.hash, size: this.size, peaks: this.peaks.map((peak) => peak.toString('hex')) }
+    return { hash: this.hash, size: this.size, peaks: this.peaks.map(hexOf) }
   }
 
   /** Adds a leaf hash; reports the leaf and every subtree that it completes, the lowest first. */
-  append(leaf: Buffer, onNode?: OnNode): void {
+  append(leaf: Uint8Array, onNode?: OnNode): void {
     let [node, level, index] = [leaf, 0, this.size]
     onNode?.(level, index, node)
     while (isOdd(index)) {
@@ -73,20 +82,20 @@ export class Frontier {
     this.size += 1
   }
 
-  root(): Buffer {
+  root(): Uint8Array {
     return this.size === 0 ? emptyRoot(this.hash) : this.peaks.reduceRight((right, left) => join(this.hash, left, right))
   }
 }
 
 /** The root over leaf hashes given in order. */
-export function rootOf(hash: Hash, leaves: Iterable<Buffer>): Buffer {
+export function rootOf(hash: Hash, leaves: Iterable<Uint8Array>): Uint8Array {
   const frontier = new Frontier(hash)
   for (const leaf of leaves) frontier.append(leaf)
   return frontier.root()
 }
 
 /** The root of the leaves start … end − 1, where start is aligned as the RFC's division leaves it. */
-async function rangeRoot(hash: Hash, start: number, end: number, getNode: GetNode): Promise<Buffer> {
+async function rangeRoot(hash: Hash, start: number, end: number, getNode: GetNode): Promise<Uint8Array> {
   const width = end - start
   const level = Math.round(Math.log2(width))
   if (2 ** level === width) return getNode(level, start / width)
@@ -116,21 +125,31 @@ const toLeaf = (index: number, size: number) => descend(index, size, (start, end
 const toEdge = (older: number, newer: number) => descend(older - 1, newer, (_, end) => end === older)
 
 /** The hashes that lead from leaf `index` to the root of the first `size` leaves (2.1.3). Throws RangeError outside the tree. */
-export async function inclusionProof(hash: Hash, index: number, size: number, getNode: GetNode): Promise<Buffer[]> {
+export async function inclusionProof(hash: Hash, index: number, size: number, getNode: GetNode): Promise<Uint8Array[]> {
   if (!isSize(index) || !isSize(size) || index >= size) throw new RangeError(`条数为 ${size} 的日志中没有序号 ${index}，无法出具包含证明。`)
   return Promise.all(toLeaf(index, size).asides.map(({ start, end }) => rangeRoot(hash, start, end, getNode)))
 }
 
 /** Whether the proof shows that `leaf` is number `index` of the `size` leaves under `root`. */
-export function verifyInclusion(hash: Hash, leaf: Buffer, index: number, size: number, proof: readonly Buffer[], root: Buffer): boolean {
+export function verifyInclusion(
+  hash: Hash,
+  leaf: Uint8Array,
+  index: number,
+  size: number,
+  proof: readonly Uint8Array[],
+  root: Uint8Array,
+): boolean {
   if (!isSize(index) || !isSize(size) || index >= size) return false
   const { asides } = toLeaf(index, size)
   if (asides.length !== proof.length) return false
-  return proof.reduce((node, aside, step) => (asides[step]!.left ? join(hash, node, aside) : join(hash, aside, node)), leaf).equals(root)
+  return sameBytes(
+    proof.reduce((node, aside, step) => (asides[step]!.left ? join(hash, node, aside) : join(hash, aside, node)), leaf),
+    root,
+  )
 }
 
 /** The hashes that show the first `older` leaves to be a prefix of the first `newer` (2.1.4). Empty from 0 and between equals. */
-export async function consistencyProof(hash: Hash, older: number, newer: number, getNode: GetNode): Promise<Buffer[]> {
+export async function consistencyProof(hash: Hash, older: number, newer: number, getNode: GetNode): Promise<Uint8Array[]> {
   if (!isSize(older) || !isSize(newer) || older > newer)
     throw new RangeError(`条数 ${older} 大于 ${newer}，无法出具一致性证明；请把较早的条数放在前面。`)
   if (older === 0) return []
@@ -145,12 +164,12 @@ export function verifyConsistency(
   hash: Hash,
   older: number,
   newer: number,
-  olderRoot: Buffer,
-  newerRoot: Buffer,
-  proof: readonly Buffer[],
+  olderRoot: Uint8Array,
+  newerRoot: Uint8Array,
+  proof: readonly Uint8Array[],
 ): boolean {
   if (!isSize(older) || !isSize(newer) || older > newer) return false
-  if (older === 0) return proof.length === 0 && olderRoot.equals(emptyRoot(hash)) && (newer > 0 || newerRoot.equals(olderRoot))
+  if (older === 0) return proof.length === 0 && sameBytes(olderRoot, emptyRoot(hash)) && (newer > 0 || sameBytes(newerRoot, olderRoot))
   const { start, asides } = toEdge(older, newer)
   const [edge, ...rest] = start === 0 ? [olderRoot, ...proof] : proof
   if (!edge || rest.length !== asides.length) return false
@@ -160,12 +179,12 @@ export function verifyConsistency(
     inNewer = left ? join(hash, inNewer, node) : join(hash, node, inNewer)
     if (!left) inOlder = join(hash, node, inOlder)
   })
-  return inOlder.equals(olderRoot) && inNewer.equals(newerRoot)
+  return sameBytes(inOlder, olderRoot) && sameBytes(inNewer, newerRoot)
 }
 
 /** Any complete node out of stored tiles. Remembers the tiles it has loaded: make one for each proof, since the last tile grows. */
 export function nodeSource(hash: Hash, loadTile: LoadTile): GetNode {
-  const loaded = new Map<string, Promise<readonly Buffer[]>>()
+  const loaded = new Map<string, Promise<readonly Uint8Array[]>>()
   const tile = (level: number, index: number) => {
     const key = `${level}/${index}`
     if (!loaded.has(key)) loaded.set(key, Promise.resolve(loadTile(level, index)))
