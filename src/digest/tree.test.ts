@@ -274,7 +274,7 @@ describe('tiles', () => {
   it('count beyond 32 bits', async () => {
     const [index, size] = [2 ** 40 + 12345, 2 ** 41 + 3]
     // A tree of that size in which every leaf is the same has one node for each level.
-    const levels = [Buffer.alloc(32, 1)]
+    const levels: Uint8Array[] = [new Uint8Array(32).fill(1)]
     for (let level = 1; level <= 41; level++) levels.push(digest('sha256', Uint8Array.of(1), levels[level - 1]!, levels[level - 1]!))
     const proof = await inclusionProof('sha256', index, size, (level) => levels[level]!)
     const edge = digest('sha256', Uint8Array.of(1), levels[1]!, levels[0]!)

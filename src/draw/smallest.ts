@@ -1,62 +1,66 @@
-/** Keeps the ids with the smallest tickets out of a stream, in little memory. */
+/** Keeps the entries with the smallest tickets out of a stream, in little memory. */
 import type { Tickets } from './ticket.ts'
 
-export type Drawn = { readonly id: string; readonly ticket: string }
+export type Kept = { readonly id: string; readonly group: string; readonly ticket: string }
 
 const text = new TextDecoder()
 
-/** A heap of at most `size` ids, the one with the largest ticket on top. */
+/** A heap of at most `size` entries, the one with the largest ticket on top. */
 export const smallest = (tickets: Tickets, size: number) => {
   const heads = new Float64Array(size)
-  const ids: string[] = []
+  const entries: { readonly id: string; readonly group: string }[] = []
   /** Whether place a is later drawn than place b. Equal heads are told apart by the whole ticket. */
   const later = (a: number, b: number): boolean =>
-    heads[a]! === heads[b]! ? tickets.whole(ids[a]!) > tickets.whole(ids[b]!) : heads[a]! > heads[b]!
+    heads[a]! === heads[b]! ? tickets.whole(entries[a]!.id) > tickets.whole(entries[b]!.id) : heads[a]! > heads[b]!
   const swap = (a: number, b: number): void => {
     const head = heads[a]!
     heads[a] = heads[b]!
     heads[b] = head
-    const id = ids[a]!
-    ids[a] = ids[b]!
-    ids[b] = id
+    const entry = entries[a]!
+    entries[a] = entries[b]!
+    entries[b] = entry
+  }
+  const rise = (from: number): void => {
+    for (let at = from; at > 0;) {
+      const parent = (at - 1) >> 1
+      if (!later(at, parent)) return
+      swap(at, parent)
+      at = parent
+    }
   }
   const sink = (): void => {
     for (let at = 0; ;) {
       const left = at * 2 + 1
-      if (left >= ids.length) return
-      const child = left + 1 < ids.length && later(left + 1, left) ? left + 1 : left
+      if (left >= entries.length) return
+      const child = left + 1 < entries.length && later(left + 1, left) ? left + 1 : left
       if (!later(child, at)) return
       swap(child, at)
       at = child
     }
   }
   return {
-    /** Looks at one id of the stream, at most 55 bytes of UTF-8. */
-    offer(bytes: Uint8Array, from: number, to: number): void {
+    /** Looks at one entry of the stream: its id stands from `from` to `to`, then a tab and its group up to `end`. The id has at most 55 bytes. */
+    offer(bytes: Uint8Array, from: number, to: number, end: number): void {
       if (size === 0) return
       const head = tickets.head(bytes, from, to)
-      if (ids.length === size && head > heads[0]!) return
-      const id = text.decode(bytes.subarray(from, to))
-      if (ids.length < size) {
-        heads[ids.length] = head
-        ids.push(id)
-        for (let at = ids.length - 1; at > 0;) {
-          const parent = (at - 1) >> 1
-          if (!later(at, parent)) break
-          swap(at, parent)
-          at = parent
-        }
-        return
+      const full = entries.length === size
+      if (full && head > heads[0]!) return
+      const entry = { id: text.decode(bytes.subarray(from, to)), group: text.decode(bytes.subarray(to + 1, end)) }
+      if (!full) {
+        heads[entries.length] = head
+        entries.push(entry)
+        rise(entries.length - 1)
+      } else if (head < heads[0]! || tickets.whole(entry.id) < tickets.whole(entries[0]!.id)) {
+        heads[0] = head
+        entries[0] = entry
+        sink()
       }
-      if (head === heads[0] && tickets.whole(id) >= tickets.whole(ids[0]!)) return
-      heads[0] = head
-      ids[0] = id
-      sink()
     },
     /** What was kept, in the order of tickets. */
-    drawn: (): Drawn[] => inOrder(ids.map((id) => ({ id, ticket: tickets.whole(id) }))),
+    kept: (): Kept[] => inOrder(entries.map((e) => ({ ...e, ticket: tickets.whole(e.id) }))),
   }
 }
 
 /** In the order of tickets. */
-export const inOrder = (drawn: readonly Drawn[]): Drawn[] => drawn.toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1))
+export const inOrder = <T extends { readonly ticket: string }>(entries: readonly T[]): T[] =>
+  entries.toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1))

@@ -8,8 +8,8 @@ import { ticketsOf } from './ticket.ts'
 const bytes = (id: string) => new TextEncoder().encode(id)
 const draw = (seed: string, ids: readonly string[], size: number): string[] => {
   const kept = smallest(ticketsOf(seed), size)
-  for (const id of ids) kept.offer(bytes(id), 0, bytes(id).length)
-  return kept.drawn().map((d) => d.id)
+  for (const id of ids) kept.offer(new TextEncoder().encode(`${id}\t`), 0, bytes(id).length, bytes(id).length + 1)
+  return kept.kept().map((d) => d.id)
 }
 
 const oracle = '../shared/draw/reference.json'
