@@ -16,7 +16,7 @@ const may: Record<string, readonly string[]> = {
   print: ['define', 'engine'],
   office: ['define', 'digest', 'calendar', 'engine', 'ledger', 'store', 'print'],
   server: ['define', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'statutes'],
-  cli: ['define', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'server', 'statutes'],
+  cli: ['define', 'draw', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'server', 'statutes'],
   staff: ['define'],
 }
 

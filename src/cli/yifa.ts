@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   due: () => import('./due.ts'),
   calendar: () => import('./calendar.ts'),
   law: () => import('./law.ts'),
+  draw: () => import('./draw.ts'),
 }
 
 const help = async (): Promise<string> =>

@@ -30,11 +30,15 @@ export const reading = (plan: Plan, seed: string, room = 4) => {
   const strata = new Map(
     plan.strata.map((s) => [s.id, { count: 0, heap: smallest(ticketsOf(seedText(seed, plan, s.id)), roomFor(plan, s, room)) }]),
   )
-  let [name, current] = ['', strata.get('')]
+  // Strata follow one another, so that a name is looked up only where it changes.
+  let name = new Uint8Array()
+  let current: { count: number; readonly heap: ReturnType<typeof smallest> } | undefined
   const { push, end } = poolReader(({ bytes, from, idFrom, idTo, to }) => {
-    const id = decoder.decode(bytes.subarray(from, idFrom - 1))
-    if (id !== name) [name, current] = [id, strata.get(id)]
-    if (current === undefined) throw new Said(`名录里的层“${id}”不在方案里。请核对名录和方案。`)
+    if (name.length !== idFrom - 1 - from || !name.every((byte, i) => byte === bytes[from + i])) {
+      name = bytes.slice(from, idFrom - 1)
+      current = strata.get(decoder.decode(name))
+    }
+    if (current === undefined) throw new Said(`名录里的层“${decoder.decode(name)}”不在方案里。请核对名录和方案。`)
     if (excluded.size > 0 && excluded.has(decoder.decode(bytes.subarray(idFrom, idTo))))
       throw new Said(`编号${decoder.decode(bytes.subarray(idFrom, idTo))}已经排除，却仍在名录里。请核对名录和方案。`)
     current.count += 1
