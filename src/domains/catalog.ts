@@ -35,6 +35,8 @@ import * as penaltyJourneys from './enforcement/penalty.journeys.ts'
 import * as penalty from './enforcement/penalty.ts'
 import * as randomInspection from './enforcement/random-inspection.ts'
 import * as substitutePerformance from './enforcement/substitute-performance.ts'
+import * as investmentApprovalJourneys from './licensing/investment-approval.journeys.ts'
+import * as investmentApproval from './licensing/investment-approval.ts'
 import * as licenseCaseJourneys from './licensing/license-case.journeys.ts'
 import * as licenseCase from './licensing/license-case.ts'
 import * as licenseCases from './licensing/license-cases.ts'
@@ -117,6 +119,8 @@ export const catalog = defineCatalog([
   penalty,
   randomInspection,
   substitutePerformance,
+  investmentApprovalJourneys,
+  investmentApproval,
   licenseCaseJourneys,
   licenseCase,
   licenseCases,
