@@ -1,5 +1,6 @@
 /** All that the law says here, in one catalog. */
 import { defineCatalog } from '../define/index.ts'
+import * as disclosureReport from './disclosure/disclosure-report.ts'
 import * as disclosureRequestJourneys from './disclosure/disclosure-request.journeys.ts'
 import * as disclosureRequest from './disclosure/disclosure-request.ts'
 import * as disclosure from './disclosure/disclosure.ts'
@@ -78,6 +79,7 @@ import * as studySession from './study/study-session.ts'
 import * as trainingActivity from './study/training-activity.ts'
 
 export const catalog = defineCatalog([
+  disclosureReport,
   disclosureRequestJourneys,
   disclosureRequest,
   disclosure,

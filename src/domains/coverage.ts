@@ -19,7 +19,10 @@ export const coverage: Coverage = {
     gate('disclosure.update', '应当自信息变更之日起二十个工作日内公开'),
     clock('normative-document.publication'),
   ],
-  'foi-annual-report-014': later('政府信息公开工作年度报告的期限'),
+  'foi-annual-report-014': [
+    gate('disclosure-report.submit', '应当在每年1月31日以前提交上一年度的年度报告'),
+    gate('disclosure-report.publish', '应当在每年1月31日以前公布上一年度的年度报告'),
+  ],
   'foi-annual-report-015': none('由本级政府的信息公开主管部门公布'),
   'admin-license-016': [clock('license-case.acceptance'), gate('license-case.requestCorrection', '需要补正的内容应当一次告知')],
   'admin-license-017': [clock('license-case.decision')],

@@ -356,4 +356,66 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
     acts: [apply, receive, replied('2025-03-10', { answer: 'withheld', reasons: '依法不予公开', remedies })],
     ends: { state: 'answered', warned: '答复类型应当写到年度报告表的一行，不能只写“不予公开”“无法提供”“不予处理”' },
   },
+  {
+    tells: '公开后按要求的形式提供',
+    acts: [apply, receive, replied('2025-03-20', { answer: 'disclosed', reviewed: true, remedies }), ['provide', '2025-03-20', { form: '纸质' }]],
+    ends: { state: 'answered' },
+  },
+  {
+    tells: '不予公开的，谈不上提供',
+    acts: [apply, receive, replied('2025-03-20', { answer: 'stateSecret', reasons: '属于国家秘密', remedies }), ['provide', '2025-03-21', { form: '纸质' }]],
+    ends: { refused: '予以公开、部分公开的，才提供信息' },
+  },
+  {
+    tells: '没有理由而以其他形式提供的，不符合规定',
+    acts: [
+      apply,
+      receive,
+      replied('2025-03-20', { answer: 'disclosed', reviewed: true, remedies }),
+      ['provide', '2025-03-20', { form: '现场查阅', other: true }],
+    ],
+    ends: { refused: '以其他形式提供的，应当是按要求的形式可能危及载体安全或者成本过高' },
+  },
+  {
+    tells: '不予公开的信息定期评估，情势变化可以公开的转为主动公开',
+    acts: [
+      apply,
+      receive,
+      replied('2025-03-20', { answer: 'deliberative', reasons: '征求意见稿', remedies }),
+      ['reassess', '2026-03-20', { open: true, reasons: '方案已经印发' }],
+      ['makePublic', '2026-03-23', { index: '11370000202601375' }],
+    ],
+    ends: { state: 'answered' },
+  },
+  {
+    tells: '已经公开的，不必评估',
+    acts: [
+      apply,
+      receive,
+      replied('2025-03-20', { answer: 'disclosed', reviewed: true, remedies }),
+      ['reassess', '2026-03-20', { open: true, reasons: '方案已经印发' }],
+    ],
+    ends: { refused: '定期评估审查的，是不予公开、部分公开的信息' },
+  },
+  {
+    tells: '规章规定应当公开的案卷信息，不得不予公开',
+    acts: [apply, receive, replied('2025-03-20', { answer: 'enforcementFile', reasons: '行政执法案卷', mustBePublic: true, remedies })],
+    ends: { refused: '法律、法规、规章规定应当公开的过程性信息、行政执法案卷信息，不得不予公开' },
+  },
+  {
+    tells: '信访类申请没有告知的，不能答复',
+    acts: [apply, receive, replied('2025-03-20', { answer: 'petition', remedies })],
+    ends: { refused: '以申请的形式信访、投诉、举报的，应当告知不作为政府信息公开申请处理' },
+  },
+  {
+    tells: '第三方不同意并有合理理由，又不涉及公共利益的，不能公开',
+    acts: [
+      apply,
+      receive,
+      consultThirdParty,
+      ['hearThirdParty', '2025-03-14', { opinion: 'disagree', reasons: '涉及商业秘密', reasonable: true }],
+      replied('2025-03-20', { answer: 'disclosed', reviewed: true, toldThirdParty: true, remedies }),
+    ],
+    ends: { refused: '第三方不同意并有合理理由的，只有不公开可能对公共利益造成重大影响，才可以决定公开' },
+  },
 ])

@@ -147,7 +147,11 @@ export const disclosureRequest = defineProcedure({
       by: 'clerk',
       from: ['received'],
       basis: regulation(32),
-      fields: { opinion: choice('第三方意见', opinions), reasons: optional(internal(longText('第三方的理由'))) },
+      fields: {
+        opinion: choice('第三方意见', opinions),
+        reasons: optional(internal(longText('第三方的理由'))),
+        reasonable: optional(flag('第三方的理由合理')),
+      },
     },
     consultOrgan: {
       title: '征求其他机关意见',
@@ -201,6 +205,8 @@ export const disclosureRequest = defineProcedure({
         separable: optional(flag('能够作区分处理')),
         access: optional(longText('获取信息的方式、途径')),
         earlier: optional(reference('已经答复的申请编号', 'disclosure-request')),
+        mustBePublic: optional(flag('法律、法规、规章规定应当公开')),
+        publicInterest: optional(flag('不公开可能对公共利益造成重大影响')),
         toldThirdParty: optional(flag('已书面告知第三方公开的内容和理由')),
         remedies: optional(longText('救济途径')),
         letterNumber: optional(numbered('答复书文号', answerNumbers)),
@@ -214,6 +220,21 @@ export const disclosureRequest = defineProcedure({
       to: 'withdrawn',
       basis: regulation(27),
       fields: {},
+    },
+    provide: {
+      title: '提供信息',
+      by: 'clerk',
+      from: ['answered'],
+      basis: regulation(40),
+      fields: { form: text('提供的形式'), other: optional(flag('不是申请人要求的形式')), why: optional(longText('可能危及载体安全或者成本过高的情况')) },
+    },
+    reassess: {
+      title: '评估审查不予公开的信息',
+      day: '评估审查日期',
+      by: 'clerk',
+      from: ['answered'],
+      basis: regulation(18),
+      fields: { open: flag('情势变化，可以公开'), reasons: internal(longText('评估审查的理由')) },
     },
     makePublic: { title: '转为主动公开', by: 'clerk', from: ['answered'], basis: regulation(44), fields: { index: reference('索引号', 'disclosure') } },
   },
@@ -409,6 +430,22 @@ export const disclosureRequest = defineProcedure({
         holds: (c, act) => act.answer !== 'thirdPartyRights' || c.hearThirdParty?.opinion !== 'agree',
       },
       {
+        must: '第三方不同意并有合理理由的，只有不公开可能对公共利益造成重大影响，才可以决定公开',
+        basis: regulation(32),
+        holds: (c, act) => !discloses(act.answer) || c.hearThirdParty?.reasonable !== true || act.publicInterest === true,
+      },
+      {
+        must: '法律、法规、规章规定应当公开的过程性信息、行政执法案卷信息，不得不予公开',
+        basis: regulation(16, 2),
+        holds: (_, act) => (act.answer !== 'deliberative' && act.answer !== 'enforcementFile') || act.mustBePublic !== true,
+      },
+      {
+        must: '以申请的形式信访、投诉、举报的，应当告知不作为政府信息公开申请处理',
+        basis: regulation(39),
+        holds: (_, act) => act.answer !== 'petition' || act.reasons !== undefined,
+        live: true,
+      },
+      {
         must: '第三方不同意而决定公开的，应当把公开的内容和理由书面告知第三方',
         basis: regulation(32),
         holds: (c, act) => !discloses(act.answer) || c.hearThirdParty?.opinion !== 'disagree' || act.toldThirdParty === true,
@@ -438,6 +475,26 @@ export const disclosureRequest = defineProcedure({
         basis: yearlyTable('正文'),
         holds: (_, act) => !('coarse' in answers[act.answer]),
         live: true,
+      },
+    ],
+    provide: [
+      {
+        must: '予以公开、部分公开的，才提供信息',
+        basis: regulation(36, 1, 2),
+        requires: 'reply',
+        holds: (c) => c.reply === undefined || discloses(c.reply.answer),
+      },
+      {
+        must: '以其他形式提供的，应当是按要求的形式可能危及载体安全或者成本过高',
+        basis: regulation(40),
+        holds: (_, act) => act.other !== true || act.why !== undefined,
+      },
+    ],
+    reassess: [
+      {
+        must: '定期评估审查的，是不予公开、部分公开的信息',
+        basis: regulation(18),
+        holds: (c) => c.reply !== undefined && (withholds(c.reply.answer) || c.reply.answer === 'partlyDisclosed'),
       },
     ],
   },

@@ -66,6 +66,10 @@ export const disclosure = defineProcedure({
         documentNumber: optional(text('文号')),
         summary: optional(longText('内容概述')),
         reviewed: optional(flag('已经公开审查和保密审查')),
+        organs: optional(text('涉及的其他机关')),
+        agreed: optional(flag('已与涉及的其他机关协商、确认')),
+        restricted: optional(flag('依照规定公开需要批准')),
+        approved: optional(flag('已经批准')),
       },
     },
     update: {
@@ -85,6 +89,8 @@ export const disclosure = defineProcedure({
         holds: (_, act) => act.reviewed === true,
         live: true,
       },
+      { must: '公开的信息涉及其他机关的，应当与其协商、确认', basis: regulation(11), holds: (_, act) => act.organs === undefined || act.agreed === true },
+      { must: '依照规定需要批准的，经批准才能公开', basis: regulation(11), holds: (_, act) => act.restricted !== true || act.approved === true },
       {
         should: '应当自信息形成之日起二十个工作日内公开',
         basis: regulation(26),
@@ -146,6 +152,16 @@ export const disclosureJourneys = defineJourneys(disclosure, [
     tells: '没有经过审查的，不能公开',
     acts: [['publish', '2023-02-10', information]],
     ends: { refused: '公开以前应当经过公开审查，不能确定是否可以公开的报有关主管部门或者保密部门确定' },
+  },
+  {
+    tells: '涉及其他机关而没有协商、确认的，不能公开',
+    acts: [['publish', '2023-02-10', { ...information, reviewed: true, organs: '省财政厅' }]],
+    ends: { refused: '公开的信息涉及其他机关的，应当与其协商、确认' },
+  },
+  {
+    tells: '需要批准而没有批准的，不能公开',
+    acts: [['publish', '2023-02-10', { ...information, reviewed: true, restricted: true }]],
+    ends: { refused: '依照规定需要批准的，经批准才能公开' },
   },
   {
     tells: '没有经过审查的变更，不能公开',

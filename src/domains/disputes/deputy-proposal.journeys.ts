@@ -144,4 +144,41 @@ export const deputyProposalJourneys = defineJourneys(deputyProposal, [
     ],
     ends: { state: 'withdrawn' },
   },
+  {
+    tells: '重点督办的建议：主要负责人研究，联名的请领衔代表转复，抄送',
+    acts: [
+      ['assign', '2026-02-24', { ...suggestion, key: true, proposers: ['甲', '乙'] }],
+      ['take', '2026-03-03', { leader: '厅主要负责人', decision: '由规划处牵头' }],
+      ['contact', '2026-03-10', { way: 'visit' }],
+      ['reply', '2026-05-11', { result: 'resolved', signer: '厅主要负责人', each: true, copied: true }],
+    ],
+    ends: { state: 'replied', due: { reply: '2026-05-24' } },
+  },
+  {
+    tells: '联名提出而没有分别答复的，不能答复',
+    acts: [
+      ['assign', '2026-02-24', { ...suggestion, proposers: ['甲', '乙'] }],
+      ['contact', '2026-03-10', { way: 'visit' }],
+      ['reply', '2026-05-11', { result: 'resolved', signer: '厅主要负责人' }],
+    ],
+    ends: { refused: '并案办理的、联名提出的，应当分别答复，联名的也可以请领衔代表转复' },
+  },
+  {
+    tells: '没有抄送的，提醒',
+    acts: [
+      ['assign', '2026-02-24', suggestion],
+      ['contact', '2026-03-10', { way: 'visit' }],
+      ['reply', '2026-05-11', { result: 'resolved', signer: '厅主要负责人' }],
+    ],
+    ends: { state: 'replied', warned: '答复应当抄送人大人事代表机构和政府办公厅' },
+  },
+  {
+    tells: '重点督办而主要负责人没有研究的，提醒',
+    acts: [
+      ['assign', '2026-02-24', { ...suggestion, key: true }],
+      ['contact', '2026-03-10', { way: 'visit' }],
+      ['reply', '2026-05-11', { result: 'resolved', signer: '厅主要负责人', copied: true }],
+    ],
+    ends: { state: 'replied', warned: '重点督办的建议由主要负责人负责，答复前应当由其研究' },
+  },
 ])

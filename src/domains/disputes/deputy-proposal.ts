@@ -101,6 +101,14 @@ export const deputyProposal = defineProcedure({
       basis: suggestions(21),
       fields: { opinion: longText('协办意见') },
     },
+    take: {
+      title: '主要负责人研究',
+      day: '研究日期',
+      by: 'head',
+      from: ['assigned', 'reopened'],
+      basis: suggestions(16),
+      fields: { leader: text('主要负责人'), decision: longText('研究意见') },
+    },
     contact: {
       title: '沟通',
       by: 'clerk',
@@ -120,6 +128,7 @@ export const deputyProposal = defineProcedure({
         letter: optional(longText('答复内容')),
         signer: optional(text('审核签发的主要负责人')),
         merged: optional(flag('并案办理')),
+        each: optional(flag('已分别答复每一位代表，或者请领衔代表转复')),
         copied: optional(flag('已抄送交办机关')),
       },
     },
@@ -169,6 +178,24 @@ export const deputyProposal = defineProcedure({
     extend: [{ must: '答复期限只能延长一次，至迟不超过六个月', basis: suggestions(19), holds: (c) => c.extend === undefined }],
     submitOpinion: [{ must: '承担协办以后才有协办意见可以告知', basis: suggestions(21), requires: 'assist' }],
     reply: [
+      {
+        must: '并案办理的、联名提出的，应当分别答复，联名的也可以请领衔代表转复',
+        basis: suggestions(20),
+        live: true,
+        holds: (c, act) => c.assign?.kind !== 'suggestion' || (act.merged !== true && (c.assign.proposers?.length ?? 1) < 2) || act.each === true,
+      },
+      {
+        should: '答复应当抄送人大人事代表机构和政府办公厅',
+        basis: suggestions(22),
+        live: true,
+        holds: (c, act) => c.assign?.kind !== 'suggestion' || act.copied === true,
+      },
+      {
+        should: '重点督办的建议由主要负责人负责，答复前应当由其研究',
+        basis: suggestions(16),
+        live: true,
+        holds: (c) => c.assign?.key !== true || c.take !== undefined,
+      },
       { should: '答复前应当与代表或者提案者沟通，听取意见', basis: suggestions(17), live: true, requires: 'contact' },
       {
         must: '书面答复代表建议应当由主要负责人审核签发',

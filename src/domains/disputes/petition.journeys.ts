@@ -158,4 +158,86 @@ export const petitionJourneys = defineJourneys(petition, [
     ],
     ends: { refused: '三级终结应当经过复查、复核' },
   },
+  {
+    tells: '属于下级机关职权的，转送并告知去向',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['forward', '2025-03-10', { organ: '某市工业和信息化局', told: true }],
+    ],
+    ends: { state: 'forwarded', due: { notice: '2025-03-18' } },
+  },
+  {
+    tells: '转送没有告知去向的，不能转送',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['forward', '2025-03-10', { organ: '某市工业和信息化局', told: false }],
+    ],
+    ends: { refused: '转送、交办下级的，应当书面告知信访人去向，姓名、名称或者住址不清的除外' },
+  },
+  {
+    tells: '不属于本机关和本系统职权的，告知向有权机关提出',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['inform', '2025-03-05', { organ: '某省自然资源厅' }],
+    ],
+    ends: { state: 'informed' },
+  },
+  {
+    tells: '下级正在规定期限内办理的，不予受理',
+    acts: [
+      ['receive', '2025-03-03', { ...letter, pending: true }],
+      ['decline', '2025-03-05', { ground: 'pending' }],
+    ],
+    ends: { state: 'declined' },
+  },
+  {
+    tells: '下级正在规定期限内办理的，不能受理',
+    acts: [
+      ['receive', '2025-03-03', { ...letter, pending: true }],
+      ['accept', '2025-03-05', {}],
+    ],
+    ends: { refused: '正在规定期限内受理、办理的，上级机关对同一信访事项不予受理' },
+  },
+  {
+    tells: '已经复核的，不能以同一事实和理由再受理',
+    acts: [
+      ['receive', '2025-03-03', { ...letter, rechecked: true }],
+      ['accept', '2025-03-05', {}],
+    ],
+    ends: { refused: '复核以后以同一事实和理由再次提出的，不再受理' },
+  },
+  {
+    tells: '没有法定情形的，不能不予受理',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['decline', '2025-03-05', { ground: 'rechecked' }],
+    ],
+    ends: { refused: '正在办理的，或者同一事实和理由已经复核的，才不予受理' },
+  },
+  {
+    tells: '承办人有直接利害关系的，应当回避',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['accept', '2025-03-05', {}],
+      ['assign', '2025-03-05', { handler: '某人', interested: true }],
+    ],
+    ends: { refused: '与信访事项或者信访人有直接利害关系的，应当回避' },
+  },
+  {
+    tells: '申诉求决不按检举控告办理',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['redirect', '2025-03-05', { path: 'discipline' }],
+    ],
+    ends: { refused: '建议意见应当研究论证，检举控告应当依规依纪依法处理，申诉求决按第三十一条的途径办理' },
+  },
+  {
+    tells: '建议意见没有六十日的办理期限，谈不上延长',
+    acts: [
+      ['receive', '2025-03-03', { ...letter, kind: 'suggestion' }],
+      ['accept', '2025-03-05', {}],
+      ['extend', '2025-04-25', { days: 30, reasons: '情况复杂', told: true }],
+    ],
+    ends: { refused: '只有出具信访处理意见书的申诉求决事项，才适用六十日的办理期限及其延长' },
+  },
 ])

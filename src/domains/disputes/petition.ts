@@ -60,6 +60,9 @@ const paths = {
   study: { title: '建议意见的研究论证（第二十九条）' },
   discipline: { title: '检举控告的依规依纪依法处理（第三十条）' },
 } as const
+const declines = { pending: { title: '正在规定期限内受理、办理（第十九条）' }, rechecked: { title: '复核以后以同一事实和理由再次提出（第三十六条）' } } as const
+/** The kind of matter that each way is for: appeals go the ways of article 31, suggestions that of article 29, accusations that of article 30. */
+const kindOf = (path: keyof typeof paths): keyof typeof kinds => (path === 'study' ? 'suggestion' : path === 'discipline' ? 'accusation' : 'appeal')
 const opinions = {
   supported: { title: '支持', also: ['予以支持', '支持请求'] },
   explained: { title: '解释说明', also: ['解释'] },
@@ -85,6 +88,9 @@ export const petition = defineProcedure({
     returned: '已交还',
     accepted: '办理中',
     redirected: '已导入法定途径',
+    forwarded: '已转送下级',
+    informed: '已告知向有权机关提出',
+    declined: '不予受理',
     answered: '已出具意见书',
     underReview: '复查中',
     reviewed: '已复查',
@@ -111,6 +117,9 @@ export const petition = defineProcedure({
         contact: optional(confidential(text('联系方式'))),
         matter: optional(confidential(longText('反映事项'))),
         visitors: optional(integer('走访代表人数')),
+        unclear: optional(flag('信访人的姓名、名称或者住址不清')),
+        pending: optional(flag('有权处理的机关正在规定期限内受理、办理')),
+        rechecked: optional(flag('同一事实和理由已经复核')),
       },
     },
     object: {
@@ -125,6 +134,40 @@ export const petition = defineProcedure({
     handBack: { title: '交还', by: 'authority', from: ['objected'], to: 'returned', basis: petitions(23), fields: {} },
     keep: { title: '不同意异议', day: '不同意异议日期', by: 'authority', from: ['objected'], to: 'received', basis: petitions(23), fields: {} },
     accept: { title: '受理', by: 'clerk', from: ['received'], to: 'accepted', basis: petitions(23), fields: {} },
+    forward: {
+      title: '转送、交办下级',
+      day: '转送日期',
+      by: 'clerk',
+      from: ['received'],
+      to: 'forwarded',
+      basis: petitions(23),
+      fields: { organ: text('本系统下级机关、单位'), told: flag('已书面告知信访人去向') },
+    },
+    inform: {
+      title: '告知向有权机关提出',
+      day: '告知日期',
+      by: 'clerk',
+      from: ['received'],
+      to: 'informed',
+      basis: petitions(23),
+      fields: { organ: text('有权处理的机关、单位') },
+    },
+    decline: {
+      title: '不予受理',
+      by: 'head',
+      from: ['received'],
+      to: 'declined',
+      basis: petitions(36),
+      fields: { ground: choice('不予受理的情形', declines) },
+    },
+    assign: {
+      title: '确定承办人',
+      day: '确定日期',
+      by: 'head',
+      from: ['accepted'],
+      basis: petitions(28),
+      fields: { handler: internal(text('承办人')), interested: flag('与信访事项或者信访人有直接利害关系') },
+    },
     redirect: {
       title: '导入法定途径',
       day: '导入日期',
@@ -222,7 +265,31 @@ export const petition = defineProcedure({
         holds: (c, act, days) => c.receive === undefined || days.working(c.receive.on, act.on) <= 5,
       },
     ],
+    accept: [
+      { must: '正在规定期限内受理、办理的，上级机关对同一信访事项不予受理', basis: petitions(19), holds: (c) => c.receive?.pending !== true },
+      { must: '复核以后以同一事实和理由再次提出的，不再受理', basis: petitions(36), holds: (c) => c.receive?.rechecked !== true },
+    ],
+    decline: [
+      {
+        must: '正在办理的，或者同一事实和理由已经复核的，才不予受理',
+        basis: petitions(36),
+        holds: (c, act) => (act.ground === 'pending' ? c.receive?.pending === true : c.receive?.rechecked === true),
+      },
+    ],
+    forward: [
+      {
+        must: '转送、交办下级的，应当书面告知信访人去向，姓名、名称或者住址不清的除外',
+        basis: petitions(23),
+        holds: (c, act) => act.told || c.receive?.unclear === true,
+      },
+    ],
+    assign: [{ must: '与信访事项或者信访人有直接利害关系的，应当回避', basis: petitions(28), holds: (_, act) => !act.interested }],
     redirect: [
+      {
+        must: '建议意见应当研究论证，检举控告应当依规依纪依法处理，申诉求决按第三十一条的途径办理',
+        basis: petitions(31),
+        holds: (c, act) => c.receive?.kind === undefined || c.receive.kind === kindOf(act.path),
+      },
       {
         must: '不得将检举、控告材料转给被检举、控告的人员或者单位',
         basis: petitions(30),
@@ -230,6 +297,11 @@ export const petition = defineProcedure({
       },
     ],
     extend: [
+      {
+        must: '只有出具信访处理意见书的申诉求决事项，才适用六十日的办理期限及其延长',
+        basis: petitions(34),
+        holds: (c) => c.receive?.kind === undefined || c.receive.kind === 'appeal',
+      },
       { must: '办理期限只能延长一次', basis: petitions(34), holds: (c) => c.extend === undefined },
       { must: '延长的期限不得超过三十日', basis: petitions(34), holds: (_, act) => act.days <= 30 },
       { must: '延长期限应当告知信访人延期理由', basis: petitions(34), holds: (_, act) => act.told },
@@ -263,7 +335,14 @@ export const petition = defineProcedure({
 
   // Days of the regulation are calendar days, and no article moves the last one on.
   clocks: {
-    notice: { title: '书面告知期限', basis: petitions(23), limit: calendarDays(15), starts: ['receive'], stops: ['accept', 'redirect', 'object'] },
+    notice: {
+      title: '书面告知期限',
+      basis: petitions(23),
+      limit: calendarDays(15),
+      starts: ['receive'],
+      stops: ['accept', 'redirect', 'object', 'forward', 'inform', 'decline'],
+      when: (c) => c.receive?.unclear !== true,
+    },
     handling: {
       title: '办理期限',
       basis: petitions(34),
@@ -271,6 +350,8 @@ export const petition = defineProcedure({
       starts: ['accept'],
       stops: ['opine', 'redirect', 'conclude'],
       extendedBy: { extend: (act) => act.days ?? 0 },
+      // The other five ways have limits of their own, and so have suggestions and accusations.
+      when: (c) => c.redirect === undefined && (c.receive?.kind === undefined || c.receive.kind === 'appeal'),
     },
     review: { title: '复查期限', basis: petitions(35), limit: calendarDays(30), starts: ['requestReview'], stops: ['review', 'conclude'] },
     recheck: {
