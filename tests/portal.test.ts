@@ -248,7 +248,7 @@ describe('the law', () => {
         expect(cited.left).toContain('第三十三条')
         expect(cited.left).toContain('二十个工作日')
         expect(cited.right).toMatch(/依申请公开[^]*期限\s*答复期限：20个工作日/)
-        expect((await beside(page, '18')).right).toBe('没有规则引用')
+        expect((await beside(page, '48')).right).toBe('没有规则引用')
         await page.goto(`${address}/law/fair-competition-rules-2021`)
         expect(await page.locator('.facts').innerText()).toContain('待核')
         expect((await beside(page, '正文')).right).toContain('待核')

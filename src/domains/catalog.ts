@@ -12,8 +12,10 @@ import * as deputyProposalJourneys from './disputes/deputy-proposal.journeys.ts'
 import * as deputyProposal from './disputes/deputy-proposal.ts'
 import * as dutyRequest from './disputes/duty-request.ts'
 import * as litigationJourneys from './disputes/litigation.journeys.ts'
+import * as litigationRegister from './disputes/litigation-register.ts'
 import * as litigation from './disputes/litigation.ts'
 import * as petitionJourneys from './disputes/petition.journeys.ts'
+import * as petitionRegister from './disputes/petition-register.ts'
 import * as petition from './disputes/petition.ts'
 import * as procuratorialAdvice from './disputes/procuratorial-advice.ts'
 import * as stateCompensationJourneys from './disputes/state-compensation.journeys.ts'
@@ -91,8 +93,10 @@ export const catalog = defineCatalog([
   deputyProposal,
   dutyRequest,
   litigationJourneys,
+  litigationRegister,
   litigation,
   petitionJourneys,
+  petitionRegister,
   petition,
   procuratorialAdvice,
   stateCompensationJourneys,
