@@ -38,12 +38,16 @@ describe('due days', () => {
     expect((await json('due', 'disclosure-request.answer', '--from', '2023-09-27')).due).toBe('2023-10-31')
     expect((await json('due', 'reconsideration.replyBefore2024', '--from', '2023-12-08')).due).toBe('2023-12-18')
     expect((await json('due', 'reconsideration.reply', '--from', '2024-01-05')).due).toBe('2024-01-19')
-    const refused = await yifa('due', 'reconsideration.reply', '--from', '2023-12-08')
-    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('适用的是另一版规定') })
+    expect(await json('due', 'reconsideration.reply', '--from', '2023-12-08')).toMatchObject({
+      clock: 'replyBefore2024',
+      due: '2023-12-18',
+    })
+    const refused = await yifa('due', 'reconsideration.summaryReply', '--from', '2023-12-08')
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('那时的规定没有这个期限') })
   })
   it('explain each day', async () => {
     const { days } = await json('due', '--from', '2023-09-27', '--working-days', '2', '--explain')
-    expect(days.map((d: { day: string; why: string }) => `${d.day} ${d.why}`)).toContain('2023-09-29 中秋节、国庆节')
+    expect(days.map((d: { day: string; why: string }) => `${d.day} ${d.why}`)).toContain('2023-09-29 中秋节、国庆节放假')
   })
   it('say what is wrong with a call', async () => {
     expect((await yifa('due', '--from', '2023-02-30', '--working-days', '3')).stderr).toContain('起算的日期')

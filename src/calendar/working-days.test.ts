@@ -76,10 +76,17 @@ describe('what a day is', () => {
     expect(isWorkingDay('2025-01-28')).toBe(false)
   })
   test('a year without a notice is estimated by weekends and statutory holidays, and says so', () => {
-    expect(kind('2027-01-01')).toEqual({ day: '2027-01-01', working: false, name: '元旦', announced: false, provisional: true })
+    expect(kind('2027-01-01')).toEqual({
+      day: '2027-01-01',
+      working: false,
+      name: '元旦',
+      announced: false,
+      provisional: true,
+      doubt: '2027年的放假通知尚未公布',
+    })
     expect(kind('2027-02-05')).toMatchObject({ working: false, name: '春节', provisional: true })
     expect(kind('2027-10-04')).toMatchObject({ working: true, announced: false, provisional: true })
-    expect(kind('2006-06-01')).toMatchObject({ working: true, announced: false, provisional: true })
+    expect(kind('2006-06-01')).toMatchObject({ working: true, announced: false, provisional: true, doubt: '2006年的放假通知没有收录' })
   })
   test('the last days of December stay open until the next notice is out', () => {
     expect(kind('2026-12-28')).toMatchObject({ announced: true, provisional: false })

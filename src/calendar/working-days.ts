@@ -1,5 +1,5 @@
 /** Chinese working days: weekends, and the State Council's yearly notices of holidays off and of weekends worked (调休). */
-import { dayNumber, dayOf, weekdayOf, type Day, type Unit } from '../define/index.ts'
+import { Said, dayNumber, dayOf, weekdayOf, type Day } from '../define/index.ts'
 import { statutoryHolidays } from './statutory-holidays.ts'
 
 /** A State Council notice: the days that it gives off and the weekend days that it makes working days, with the names of their holidays. */
@@ -23,6 +23,8 @@ export type DayKind = {
   readonly announced: boolean
   /** Whether a notice still to come may change it. */
   readonly provisional: boolean
+  /** Why it isn't certain: 2027年的放假通知尚未公布. */
+  readonly doubt?: string
 }
 
 export type Calendar = {
@@ -41,7 +43,7 @@ export type Calendar = {
   /** The day itself if it is a working day, else the one before: the day to finish by where a limit is a date of the calendar. */
   readonly rollBack: (day: Day) => Day
   /** The last day for a notice that must come n days before an event: n whole days lie between, neither end counted. */
-  readonly latestNotice: (event: Day, n: number, unit: Exclude<Unit, 'month'>) => Day
+  readonly latestNotice: (event: Day, n: number, unit: 'workingDay' | 'calendarDay') => Day
   /** Whether a notice still to come may change what lies between two days, both included. */
   readonly provisional: (from: Day, to: Day) => boolean
 }
@@ -53,7 +55,7 @@ const size = last - first + 1
 // The new year's holiday may reach back to 30 December and be made up on the 29th (2007, 2018): until the next notice is known, so long does the old year stay open.
 const openFrom = '12-29'
 
-/** The calendar of these years, for the days of 1990 to 2099. Days outside throw a RangeError. */
+/** The calendar of these years, for the days of 1990 to 2099. Days outside throw. */
 export const loadCalendar = (years: readonly Year[]): Calendar => {
   const announced = new Set(years.map((y) => y.year))
   const named = new Map<number, { working: boolean; name: string; notice?: Notice }>()
@@ -68,21 +70,24 @@ export const loadCalendar = (years: readonly Year[]): Calendar => {
   const upTo = new Int32Array(size + 1)
   const nth = new Int32Array(size + 1)
   const openUpTo = new Int32Array(size + 1)
-  const isOpen = (day: Day): boolean => {
+  /** The year whose notice is missing to know the day for certain. */
+  const lacks = (day: Day): number | undefined => {
     const year = Number(day.slice(0, 4))
-    return !announced.has(year) || (day.slice(5) >= openFrom && !announced.has(year + 1))
+    return !announced.has(year) ? year : day.slice(5) >= openFrom && !announced.has(year + 1) ? year + 1 : undefined
   }
+  const earliest = Math.min(...announced)
+  const doubt = (year: number): string => `${year}年的放假通知${year < earliest ? '没有收录' : '尚未公布'}`
   for (let i = 0, count = 0, open = 0; i < size; i++) {
     const weekday = weekdayOf(first + i)
     const working = named.get(first + i)?.working ?? (weekday !== 0 && weekday !== 6)
     if (working) nth[++count] = i
     upTo[i + 1] = count
-    openUpTo[i + 1] = open += isOpen(dayOf(first + i)) ? 1 : 0
+    openUpTo[i + 1] = open += lacks(dayOf(first + i)) === undefined ? 0 : 1
   }
   const total = upTo[size] as number
 
   const outside = (day: Day | undefined) =>
-    new RangeError(`${day === undefined ? '结果' : day}超出工作日历的范围（1990年至2099年）。请核对起算日期和期限长度。`)
+    new Said(`${day === undefined ? '结果' : day}超出工作日历的范围（1990年至2099年）。请核对起算日期和期限长度。`)
   const placeOf = (day: Day): number => {
     const i = dayNumber(day) - first
     if (i < 0 || i >= size) throw outside(day)
@@ -93,7 +98,7 @@ export const loadCalendar = (years: readonly Year[]): Calendar => {
     return dayOf(first + (nth[k] as number))
   }
   const requireCount = (n: number): void => {
-    if (!Number.isInteger(n) || n < 0) throw new RangeError(`期限长度${n}不是自然数。请填写0或者正整数个工作日。`)
+    if (!Number.isInteger(n) || n < 0) throw new Said(`期限长度${n}不是自然数。请填写0或者正整数个工作日。`)
   }
   const workingBefore = (i: number): number => upTo[i] as number
   const worksAt = (i: number): boolean => upTo[i + 1] !== upTo[i]
@@ -114,13 +119,15 @@ export const loadCalendar = (years: readonly Year[]): Calendar => {
     kind: (day) => {
       const i = placeOf(day)
       const found = named.get(first + i)
+      const missing = lacks(day)
       return {
         day,
         working: worksAt(i),
         ...(found ? { name: found.name } : {}),
         ...(found?.notice ? { notice: { number: found.notice.number, url: found.notice.url } } : {}),
         announced: announced.has(Number(day.slice(0, 4))),
-        provisional: isOpen(day),
+        provisional: missing !== undefined,
+        ...(missing !== undefined && { doubt: doubt(missing) }),
       }
     },
     addWorkingDays,

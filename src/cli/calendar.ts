@@ -11,20 +11,21 @@ export const run = async (args: string[]): Promise<void> => {
   if (positionals.length === 0 || wrong.length > 0)
     throw new Said(`请写明日期，如2024-02-09。${wrong.length > 0 ? `读不懂：${wrong.join('、')}。` : ''}`)
   const days = positionals.map((date) => {
-    const { working, name, notice, announced, provisional } = calendar.kind(date)
+    const { working, name, notice, announced, doubt } = calendar.kind(date)
     return {
       date,
       working: announced ? working : null,
       name: name ?? null,
       notice: notice?.number ?? null,
-      ...(provisional && { provisional, expected: working }),
-      ...(!announced && { says: '放假通知尚未公布' }),
+      ...(doubt !== undefined && { status: announced ? 'provisional' : 'not-announced', says: doubt, expected: working }),
     }
   })
   if (values.json) console.log(JSON.stringify({ days }, null, 2))
   else
-    for (const d of days)
-      console.log(
-        `${d.date}　${d.working === null ? `放假通知尚未公布，预计${d.expected ? '上班' : '休息'}` : d.working ? '工作日' : '休息'}${d.name ? `　${d.name}` : ''}${d.notice ? `　${d.notice}` : ''}`,
-      )
+    for (const d of days) {
+      const expected = d.expected ? '上班' : '休息'
+      const kind =
+        d.working === null ? `${d.says}，预计${expected}` : `${d.working ? '工作日' : '休息'}${d.says ? `（${d.says}，可能变动）` : ''}`
+      console.log([d.date, kind, d.name, d.notice].filter((x) => x !== null).join('　'))
+    }
 }

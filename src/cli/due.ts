@@ -1,69 +1,70 @@
 /** yifa due: the day by which something must be done, and why that day. Needs no database. */
 import { parseArgs } from 'node:util'
 import { calendar } from '../calendar/index.ts'
-import { Said, citationText, isDay, type Day, type Limit } from '../define/index.ts'
-import { catalog } from '../domains/catalog.ts'
-import { deadlines, explain, inOrder, lastDay, limitText, seen, type Act, type ClockEntry, type Deadline } from '../engine/index.ts'
+import { Said, citationText, isDay, type Day, type Unit } from '../define/index.ts'
+import { entryText, explain, limitText, spanText, spentText, type CountedDay, type Deadline } from '../engine/index.ts'
+import { clockDeadline } from './due-clock.ts'
+import { plainDeadline } from './due-plain.ts'
 
-export const usage =
-  'yifa due 程序.期限 --from 日期 [--act 环节@日期[:项=值]]… 或者 yifa due --from 日期 --working-days N|--calendar-days N|--months N [--roll] [--pause 起..止]… [--extend N]　[--explain] [--json]'
+export const usage = `yifa due 程序.期限 --from 日期 [--act 环节@日期[:项=值,项=值]]… [--on 日期] [--explain] [--json]
+  yifa due --from 日期 --working-days N|--calendar-days N|--months N|--hours N [--roll] [--pause 起..止]… [--extend N] [--on 日期] [--explain] [--json]`
 
 const dayOf = (text: string | undefined, what: string): Day => {
-  if (text === undefined || !isDay(text)) throw new Said(`请写明${what}，如2024-02-09。`)
+  if (text === undefined || !isDay(text)) throw new Said(`请写明${what}，如2024-02-09。${text ? `读不懂“${text}”。` : ''}`)
   return text
 }
-const countOf = (text: string): number => {
-  if (!/^\d+$/.test(text)) throw new Said(`“${text}”不是天数，应当是整数。`)
+const countOf = (text: string, what: string): number => {
+  if (!/^\d{1,6}$/.test(text)) throw new Said(`${what}“${text}”不是自然数，应当是0或者正整数。`)
   return Number(text)
 }
-
-type Due = Pick<Deadline, 'limit' | 'entries' | 'state' | 'title'> & Partial<Pick<Deadline, 'due' | 'provisional' | 'basis'>>
-
-/** `reply@2024-03-01` or `extend@2024-03-01:days=10`. */
-const actOf = (text: string): { step: string; on: Day; data: Record<string, unknown> } => {
-  const [, step = '', on = '', data = ''] = /^([^@]+)@([^:]+)(?::(.*))?$/.exec(text) ?? []
-  const pairs = data ? data.split(',').map((pair) => pair.split('=') as [string, string]) : []
-  return {
-    step,
-    on: dayOf(on, `环节“${step}”的日期`),
-    data: Object.fromEntries(pairs.map(([k, v]) => [k, /^\d+$/.test(v) ? Number(v) : v])),
-  }
+const spanOf = (text: string) => {
+  const [from, to] = text.split('..')
+  return { from: dayOf(from, '停止计算的起止日期（--pause 起..止）'), to: dayOf(to, '停止计算的起止日期（--pause 起..止）') }
+}
+const units: Readonly<Record<string, Unit>> = {
+  'working-days': 'workingDay',
+  'calendar-days': 'calendarDay',
+  months: 'month',
+  hours: 'hour',
 }
 
-const ofClock = (name: string, from: Day, acts: readonly string[]): Due => {
-  const [id = '', clock = ''] = name.split('.')
-  const p = catalog.procedures.get(id)
-  const k = p?.clocks?.[clock]
-  if (p === undefined) throw new Said(`没有“${id}”这项程序。现有：${[...catalog.procedures.keys()].join('、')}。`)
-  if (k === undefined) throw new Said(`“${p.title}”没有“${clock}”这个期限。现有：${Object.keys(p.clocks ?? {}).join('、') || '无'}。`)
-  const taken = acts.map(actOf)
-  const unknown = taken.find((a) => p.steps[a.step] === undefined)
-  if (unknown) throw new Said(`“${p.title}”没有环节“${unknown.step}”。现有：${Object.keys(p.steps).join('、')}。`)
-  const log = inOrder([{ step: k.starts[0]!, on: from, data: {} }, ...taken].map((a, n): Act => ({ ...a, n, by: '' })))
-  const c = seen(p, '', log)!
-  const found = deadlines(p, c, log.at(-1)!.on, calendar).find((d) => d.clock === clock)
-  if (found === undefined) throw new Said(`“${k.title}”不适用：办件在${c.openedOn}开始，适用的是另一版规定，或者办件已经终结。`)
-  return found
-}
+type Shown = { readonly d: Deadline; readonly on: Day; readonly assumed: boolean; readonly ofClock: boolean }
 
-const ofCount = (from: Day, limit: Limit, pauses: readonly string[], extend: number, roll: boolean): Due => {
-  const spans = pauses.map((text) => {
-    const [a, b] = text.split('..')
-    return { from: dayOf(a, '暂停的起止日期'), to: dayOf(b, '暂停的起止日期') }
-  })
-  const total = { ...limit, count: limit.count + extend }
-  const last = lastDay(from, total, calendar, spans)
-  const due = roll ? calendar.rollForward(last) : last
-  const entries: ClockEntry[] = [
-    { what: 'start', step: '', on: from },
-    ...spans.flatMap((s): ClockEntry[] => [
-      { what: 'pause', step: '', on: s.from },
-      { what: 'resume', step: '', on: s.to },
-    ]),
-    ...(extend > 0 ? [{ what: 'extend' as const, step: '', on: from, count: extend }] : []),
-  ]
-  return { title: '期限', limit, entries, state: 'running', due, ...(calendar.provisional(from, due) && { provisional: true }) }
-}
+/** What is printed as JSON. The rules of a limit of no procedure are the general ones: its acts have no articles. */
+const view = ({ d, on, assumed, ofClock }: Shown, days: readonly CountedDay[] | undefined) => ({
+  ...(ofClock && { clock: d.clock, title: d.title, basis: d.basis, citation: citationText(d.basis), version: d.version }),
+  ...(assumed && { assumed }),
+  state: d.state,
+  limit: d.limit,
+  due: d.due ?? null,
+  on,
+  overdue: d.overdue,
+  provisional: d.provisional === true,
+  spent: d.spent ?? null,
+  workingDaysLeft: d.workingDaysLeft ?? null,
+  ...(d.dueIfResumed && { dueIfResumed: d.dueIfResumed }),
+  entries: d.entries.map(({ basis, ...e }) => (ofClock ? { ...e, basis, citation: citationText(basis) } : e)),
+  readings: d.readings,
+  ...(days && { days }),
+})
+
+const outcome = (d: Deadline): string =>
+  d.due !== undefined
+    ? `至${d.due}届满`
+    : d.dueIfResumed !== undefined
+      ? `正在暂停，尚不能确定届满日；如果就此恢复，至${d.dueIfResumed}届满`
+      : '还没有起算'
+
+const lines = ({ d, on, assumed, ofClock }: Shown, days: readonly CountedDay[] | undefined): string[] => [
+  `${d.title}：${limitText(d.limit)}，${outcome(d)}${ofClock ? `（${citationText(d.basis)}）` : ''}`,
+  ...(d.provisional ? ['　　其间有放假通知尚未公布的日子，届满日可能变动（暂定）。'] : []),
+  ...(ofClock && spanText(d.version) ? [`　　规定的版本：约束${spanText(d.version).slice(1, -1)}开始的办件。`] : []),
+  ...(assumed ? ['　　这个期限只适用于部分情形，这里按适用计算；可以用 --act 写明内容。'] : []),
+  ...(d.spent ? [`　　到${on}：${spentText(d.spent, d.limit.unit)}。`] : []),
+  ...d.entries.map((e) => `  ${entryText(e, d.limit.unit)}${ofClock ? `（${citationText(e.basis)}）` : ''}`),
+  ...d.readings.flatMap((r) => [`  另一种算法：${r.says}，至${r.due}届满。`, `  　　这里采用：${r.taken}。${r.why}。`]),
+  ...(days ?? []).map((x) => `  ${x.day}　${x.counts ? `第${x.number}日` : '不计　'}　${x.why}${x.notice ? `（${x.notice}）` : ''}`),
+]
 
 export const run = async (args: string[]): Promise<void> => {
   const { values, positionals } = parseArgs({
@@ -72,9 +73,11 @@ export const run = async (args: string[]): Promise<void> => {
     options: {
       from: { type: 'string' },
       act: { type: 'string', multiple: true, default: [] },
+      on: { type: 'string' },
       'working-days': { type: 'string' },
       'calendar-days': { type: 'string' },
       months: { type: 'string' },
+      hours: { type: 'string' },
       roll: { type: 'boolean', default: false },
       pause: { type: 'string', multiple: true, default: [] },
       extend: { type: 'string', default: '0' },
@@ -82,29 +85,27 @@ export const run = async (args: string[]): Promise<void> => {
       json: { type: 'boolean' },
     },
   })
-  const from = dayOf(values.from, '起算的日期（--from）')
-  const units = [
-    ['working-days', 'workingDay'],
-    ['calendar-days', 'calendarDay'],
-    ['months', 'month'],
-  ] as const
-  const unit = units.find(([option]) => values[option] !== undefined)
-  const [name] = positionals
-  if ((name === undefined) === (unit === undefined)) throw new Said(`请写明程序和期限，或者天数，二者取一。用法：${usage}`)
-  const d =
-    name !== undefined
-      ? ofClock(name, from, values.act)
-      : ofCount(from, { count: countOf(values[unit![0]]!), unit: unit![1] }, values.pause, countOf(values.extend), values.roll)
-  const days = values.explain ? explain(d as Deadline, calendar) : undefined
-  if (values.json) {
-    console.log(
-      JSON.stringify({ ...d, due: d.due ?? null, ...(d.basis && { citation: citationText(d.basis) }), ...(days && { days }) }, null, 2),
-    )
-    return
-  }
-  console.log(
-    `${d.title}：${limitText(d.limit)}，${d.due === undefined ? (d.state === 'paused' ? '正在暂停，尚不能确定届满日' : '还没有起算') : `至${d.due}届满`}${d.basis ? `（${citationText(d.basis)}）` : ''}`,
-  )
-  if (d.provisional) console.log('　　其间有放假通知尚未公布的日子，届满日可能变动。')
-  for (const x of days ?? []) console.log(`  ${x.day}　${x.counts ? `第${x.number}日` : '不计　'}　${x.why}`)
+  const lengths = Object.keys(units).filter((option) => option in values) as (keyof typeof values)[]
+  const [length] = lengths
+  const [name, ...more] = positionals
+  const ofClock = name !== undefined
+  if (more.length > 0 || (ofClock ? 1 : 0) + lengths.length !== 1)
+    throw new Said(`请写明一项程序的期限，或者一个期限长度，二者取一。用法：\n  ${usage}`)
+  if (ofClock && (values.roll || values.pause.length > 0 || values.extend !== '0'))
+    throw new Said('程序的期限按它的环节停止、延长和顺延，请用 --act 写明环节，不用 --pause、--extend、--roll。')
+  const asked = values.on === undefined ? undefined : dayOf(values.on, '在哪一日看（--on）')
+  const from = ofClock && values.from === undefined ? undefined : dayOf(values.from, '起算的日期（--from）')
+  const found = ofClock
+    ? clockDeadline(name, from, values.act, asked)
+    : plainDeadline(
+        from!,
+        { count: countOf(String(values[length!]), '期限'), unit: units[length!]! },
+        values.pause.map(spanOf),
+        countOf(values.extend, '延长'),
+        values.roll,
+        asked,
+      )
+  const days = values.explain ? explain(found.d, calendar, found.on) : undefined
+  if (values.json) console.log(JSON.stringify(view({ ...found, ofClock }, days), null, 2))
+  else for (const line of lines({ ...found, ofClock }, days)) console.log(line)
 }

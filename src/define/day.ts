@@ -1,5 +1,6 @@
 /** Days as ISO strings and as day numbers (days since 1970-01-01), converted without Date and without time zones. */
 import type { Day } from './fields.ts'
+import { Said } from './said.ts'
 
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -25,14 +26,14 @@ export const isDay = (s: string): s is Day => {
   return month(s) >= 1 && month(s) <= 12 && date(s) >= 1 && date(s) <= lastDayOfMonth(year(s), month(s))
 }
 
-/** Days since 1970-01-01. Throws a RangeError where the string is no day. */
+/** Days since 1970-01-01. Throws where the string is no day. */
 export const dayNumber = (day: Day): number => {
-  if (!isDay(day)) throw new RangeError(`“${day}”不是存在的日期。请按“2023-07-18”的写法填写公历日期。`)
+  if (!isDay(day)) throw new Said(`“${day}”不是存在的日期。请按“2023-07-18”的写法填写公历日期。`)
   return numberOf(year(day), month(day), date(day))
 }
 
 const two = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'))
-/** The day of a day number. Throws a RangeError outside the years 0 to 9999. */
+/** The day of a day number. Throws outside the years 0 to 9999. */
 export const dayOf = (n: number): Day => {
   const z = n + 719_468
   const era = Math.floor(z / 146_097)
@@ -43,7 +44,7 @@ export const dayOf = (n: number): Day => {
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const m = Math.floor((5 * dayOfYear + 2) / 153)
   const y = era * 400 + yearOfEra + (m < 10 ? 0 : 1)
-  if (!(y >= 0 && y <= 9999)) throw new RangeError(`第${n}日超出公元0年至9999年。请核对起算日期和期限长度。`)
+  if (!(y >= 0 && y <= 9999)) throw new Said(`第${n}日超出公元0年至9999年。请核对起算日期和期限长度。`)
   return `${y > 999 ? y : String(y).padStart(4, '0')}-${two[m < 10 ? m + 3 : m - 9]}-${two[dayOfYear - Math.floor((153 * m + 2) / 5) + 1]}`
 }
 

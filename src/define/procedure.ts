@@ -89,11 +89,13 @@ export type Days = {
   readonly off: (day: Day) => 'holiday' | 'weekend' | undefined
 }
 
-export type Unit = 'workingDay' | 'calendarDay' | 'month'
+/** Hours run on from the moment of the event, through nights and days off. */
+export type Unit = 'workingDay' | 'calendarDay' | 'month' | 'hour'
 export type Limit = { readonly count: number; readonly unit: Unit }
 export const workingDays = (count: number): Limit => ({ count, unit: 'workingDay' })
 export const calendarDays = (count: number): Limit => ({ count, unit: 'calendarDay' })
 export const months = (count: number): Limit => ({ count, unit: 'month' })
+export const hours = (count: number): Limit => ({ count, unit: 'hour' })
 /** The limit that makes a clock started on the first day run out on the second; nothing where that is past already. */
 export const daysUntil = (from: Day, to: Day): Limit => calendarDays(Math.max(0, daysBetween(from, to)))
 
@@ -104,14 +106,18 @@ export type Clock<Name extends string, C, Acts extends Record<Name, any>> = {
   readonly starts: readonly Name[]
   readonly stops: readonly Name[]
   readonly limit: Limit | ((c: C) => Limit)
-  /** Days after the first step up to and including the day of the second do not count. */
-  readonly pausedBetween?: readonly (readonly [Name, Name])[]
+  /** Days after the first step up to and including the day of the second do not count; at most so long as the law gives whoever is waited for. */
+  readonly pausedBetween?: readonly (readonly [from: Name, to: Name, atMost?: Limit])[]
   /** How much a step adds, in the unit of the limit. */
   readonly extendedBy?: { readonly [K in Name]?: (act: Acts[K]) => number }
   /** Runs only for some cases, such as those under a summary procedure. */
   readonly when?: (c: C) => boolean
-  /** The last day moves on when it is a holiday: 'statutory' where the law says so. */
-  readonly rolls?: 'statutory'
+  /** What becomes of a last day that is a day off. 'statutory': the law moves it on. 'analogy': the law is silent, and it moves on in
+   *  favour of the person who must act. 'never': nothing could move it on. Left out, the law is silent and it stays, which is the stricter
+   *  reading; the other one is told beside it. */
+  readonly rolls?: 'statutory' | 'analogy' | 'never'
+  /** Where it's disputed how the limit is counted: the other reading, and why it isn't taken. */
+  readonly otherwise?: { readonly says: string; readonly why: string; readonly limit?: Limit; readonly firstDayCounts?: true }
 } & Dated
 
 type Head<State extends string> = {
@@ -167,7 +173,7 @@ export type AnyCase = {
   readonly id: string
   readonly state: string
   readonly openedOn: Day
-  readonly log: readonly { readonly step: string; readonly on: Day; readonly data: Record<string, any> }[]
+  readonly log: readonly { readonly n: number; readonly step: string; readonly on: Day; readonly data: Record<string, any> }[]
   readonly [step: string]: any
 }
 

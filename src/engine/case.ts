@@ -53,11 +53,11 @@ export const inOrder = <A extends Pick<Act, 'on' | 'n'>>(acts: readonly A[]): A[
 export const seen = (p: AnyProcedure, id: string, acts: readonly Act[], asOf: Day = '9999-12-31'): AnyCase | undefined => {
   let state = ''
   const c: Record<string, unknown> = { id }
-  const log: { step: string; on: Day; data: Act['data'] }[] = []
+  const log: { n: number; step: string; on: Day; data: Act['data'] }[] = []
   for (const a of acts) {
     if (a.on > asOf) break
     state = p.steps[a.step]?.to ?? state
-    log.push({ step: a.step, on: a.on, data: a.data })
+    log.push({ n: a.n, step: a.step, on: a.on, data: a.data })
     c[a.step] = { ...a.data, on: a.on, ...(a.assumed && { assumed: true }) }
   }
   return log.length === 0 ? undefined : ({ ...c, state, openedOn: log[0]!.on, log } as unknown as AnyCase)

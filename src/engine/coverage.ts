@@ -55,8 +55,7 @@ export const coverageFaults = (limits: readonly StatutoryLimit[], coverage: Cove
 /** Whether a clock of a fixed length runs for another time than the statute says; a limit that depends on the case isn't compared. */
 const isOther = (limit: Found['limit'], { count, unit }: StatutoryLimit): boolean => {
   if (typeof limit !== 'object' || count === undefined) return false
-  // Clocks count whole days: twenty-four hours end with the next day.
-  const said = unit === 'hour' ? { count: count / 24, unit: 'calendarDay' } : { count, unit }
+  const said = unit === 'year' ? { count: 12 * count, unit: 'month' } : { count, unit }
   return limit.count !== said.count || limit.unit !== said.unit
 }
 

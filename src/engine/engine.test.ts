@@ -124,9 +124,9 @@ describe('a clock', () => {
   })
   it('explains each day', () => {
     const d = due([...applied, act(2, 'consult', '2023-03-06'), act(3, 'hear', '2023-03-13')], '2023-03-14')
-    const days = explain(d, calendar)
+    const days = explain(d, calendar, '2023-03-14')
     expect(days[0]).toMatchObject({ day: '2023-03-01', counts: false, why: '起算当日不计' })
-    expect(days.find((x) => x.day === '2023-03-07')).toMatchObject({ counts: false, why: '期限暂停' })
+    expect(days.find((x) => x.day === '2023-03-07')).toMatchObject({ counts: false, but: 'pause', why: '征求意见期间不计' })
     expect(days.find((x) => x.day === '2023-03-18')).toMatchObject({ counts: false, why: '周末' })
     expect(days.at(-1)).toMatchObject({ day: d.due, counts: true, number: 10 })
     expect(days.filter((x) => x.counts)).toHaveLength(10)

@@ -2,7 +2,8 @@
 import type { Calendar } from '../calendar/index.ts'
 import type { AnyCase, AnyProcedure, Citation, Day } from '../define/index.ts'
 import { seen, type Act } from './case.ts'
-import { deadlines, limitText } from './clock.ts'
+import { deadlines } from './clock.ts'
+import { limitText } from './explain.ts'
 import { unmet } from './refusal.ts'
 
 export type Finding = {

@@ -1,8 +1,8 @@
 /** The handbook of procedures: each with its graph, steps, gates, clocks and what is proved of it. Markdown, generated from the definitions. */
-import { citationText, type AnyProcedure, type Dated } from '../define/index.ts'
+import { citationText, type AnyProcedure } from '../define/index.ts'
 import { graphOf } from './graph.ts'
 import { claimText, proofsOf } from './proof.ts'
-import { rulesOf, type ProcedureRule } from './versions.ts'
+import { rulesOf, spanText, type ProcedureRule } from './versions.ts'
 
 /** All procedures, in the order of the catalog. */
 export const handbookOf = (procedures: readonly AnyProcedure[]): string =>
@@ -53,10 +53,6 @@ const table = (title: string, head: readonly string[], rules: readonly Procedure
       ]
 
 const basis = (r: ProcedureRule): string => `${citationText(r.basis)}${spanText(r)}`
-/** （2024-01-01起）; empty for a rule of any date. */
-const spanText = ({ since, until }: Dated): string =>
-  since === undefined && until === undefined ? '' : `（${[since && `${since}起`, until && `${until}前`].filter(Boolean).join('、')}）`
-
 /** What is proved, each sentence once, with the opening days of the cases it is proved for. */
 const proved = (p: AnyProcedure): string[] => {
   const bySentence = Map.groupBy(

@@ -1,6 +1,6 @@
 /** Dated law: every rule of a procedure as a sentence, which of them bind a case opened on a day, and what changed between two days. */
 import { roles, type AnyProcedure, type Citation, type Clock, type Dated, type Day, type Step } from '../define/index.ts'
-import { limitText } from './clock.ts'
+import { limitText } from './explain.ts'
 import { applies } from './refusal.ts'
 
 export type ProcedureRule = Dated & {
@@ -21,6 +21,9 @@ export type ProcedureRule = Dated & {
 const quoted = (some: readonly string[]): string => some.map((s) => `“${s}”`).join('')
 /** “甲”“乙”或者“丙”. */
 const anyOf = (some: readonly string[]): string => [quoted(some.slice(0, -1)), quoted(some.slice(-1))].filter(Boolean).join('或者')
+/** （2024-01-01起）; empty for a rule of any date. */
+export const spanText = ({ since, until }: Dated): string =>
+  since === undefined && until === undefined ? '' : `（${[since && `${since}起`, until && `${until}前`].filter(Boolean).join('、')}）`
 const dates = ({ since, until }: Dated): Dated => ({ ...(since !== undefined && { since }), ...(until !== undefined && { until }) })
 
 const stepSays = (p: AnyProcedure, s: Step): string => {
@@ -33,15 +36,23 @@ const stepSays = (p: AnyProcedure, s: Step): string => {
 /** The limit of a clock in words; where it depends on the case, that it does. */
 const clockLimit = (k: Clock<string, any, any>): string => (typeof k.limit === 'function' ? '按情形确定' : limitText(k.limit))
 
+const rollText = {
+  statutory: '最后一日是节假日的，顺延到节假日后的第一日',
+  analogy: '最后一日是节假日的，类推顺延到节假日后的第一日',
+  never: '最后一日是节假日的也不顺延',
+} as const
+
 const clockSays = (p: AnyProcedure, k: Clock<string, any, any>): string => {
   const titles = (some: readonly string[]) => anyOf(some.map((s) => p.steps[s]?.title ?? s))
   const extended = Object.keys(k.extendedBy ?? {})
   return [
     `${clockLimit(k)}，自${titles(k.starts)}次日起算`,
     k.stops.length > 0 && `至${titles(k.stops)}为止`,
-    ...(k.pausedBetween ?? []).map(([from, to]) => `${titles([from])}至${titles([to])}的期间不计`),
+    ...(k.pausedBetween ?? []).map(
+      ([from, to, atMost]) => `${titles([from])}至${titles([to])}的期间不计${atMost ? `，最长${limitText(atMost)}` : ''}`,
+    ),
     extended.length > 0 && `因${titles(extended)}延长`,
-    k.rolls && '最后一日是节假日的，顺延到节假日后的第一日',
+    k.rolls && rollText[k.rolls],
     k.when && '只适用于部分情形',
   ]
     .filter(Boolean)

@@ -90,10 +90,12 @@ export const readCase = async (office: Office, agency: string, id: string, { sea
 export const standingActs = (c: CaseRecord): Act[] => inOrder(c.acts.flatMap((a) => a.stands ?? []))
 
 export type ExplainedDeadline = Deadline & { readonly days: readonly CountedDay[] }
-export const deadlinesOf = (office: Office, c: CaseRecord): ExplainedDeadline[] =>
-  c.now === undefined
+export const deadlinesOf = (office: Office, c: CaseRecord): ExplainedDeadline[] => {
+  const on = today(office)
+  return c.now === undefined
     ? []
-    : deadlines(c.procedure, c.now, today(office), office.calendar).map((d) => ({ ...d, days: explain(d, office.calendar) }))
+    : deadlines(c.procedure, c.now, on, office.calendar).map((d) => ({ ...d, days: explain(d, office.calendar, on) }))
+}
 
 export const findingsIn = (office: Office, c: CaseRecord): Finding[] => findingsOf(c.procedure, c.id, standingActs(c), office.calendar)
 export const looseIn = (office: Office, agency: string, c: CaseRecord): Promise<LooseReference[]> =>

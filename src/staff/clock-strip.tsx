@@ -3,11 +3,11 @@ import Button from 'antd/es/button'
 import { useState, type KeyboardEvent } from 'react'
 import type { DeadlineView } from '../server/api/types.ts'
 import { today, weekdayTitle } from './days.ts'
+import { ClockLedger } from './clock-ledger.tsx'
 import { Basis } from './refusals.tsx'
 
 type Counted = DeadlineView['days'][number]
 const most = 90
-const what = { start: '起算', pause: '暂停', resume: '恢复', extend: '延长', stop: '停止' } as const
 
 /** 2026-10-31，还剩 7 个工作日. */
 export const Left = ({
@@ -32,7 +32,7 @@ const Verdict = ({ d }: { readonly d: DeadlineView }) => {
   if (d.state === 'paused')
     return (
       <span className="soon">
-        暂停计算（{last?.on} {last?.stepTitle}）
+        暂停计算（{last?.on} {last?.title}）{d.dueIfResumed && `；今天恢复的，至 ${d.dueIfResumed}`}
       </span>
     )
   if (d.due === null) return null
@@ -44,20 +44,20 @@ const Verdict = ({ d }: { readonly d: DeadlineView }) => {
     )
   return (
     <span className={d.overdue ? 'late' : 'done'}>
-      {d.overdue ? '✗ 超期' : '✓ 按期'}：应于 {d.due} 前，{last?.stepTitle}于 {last?.on}
+      {d.overdue ? '✗ 超期' : '✓ 按期'}：应于 {d.due} 前，{last?.title}于 {last?.on}
     </span>
   )
 }
 
-const looks = (day: Counted, i: number, d: DeadlineView, reached: string): string =>
+const looks = (day: Counted, d: DeadlineView, reached: string): string =>
   [
-    i === 0 ? 'start' : day.why === '期限暂停' ? 'paused' : day.counts ? (day.day <= reached ? 'counted' : 'coming') : 'rest',
+    day.but === 'start' ? 'start' : day.but === 'pause' ? 'paused' : day.counts ? (day.day <= reached ? 'counted' : 'coming') : 'rest',
     day.day === d.due ? 'last' : '',
     day.day === today() ? 'now' : '',
   ].join(' ')
 
 const explain = (day: Counted, due: string | null): string =>
-  `${day.day} ${weekdayTitle(day.day)}：${day.why}${day.counts ? `，第 ${day.number} 天` : day.why.endsWith('不计') ? '' : '，不计入'}${day.day === due ? '，最后一天' : ''}`
+  `${day.day} ${weekdayTitle(day.day)}：${day.why}${day.counts ? `，第 ${day.number} 天` : day.why.endsWith('不计') ? '' : '，不计入'}${day.notice ? `（${day.notice}）` : ''}${day.day === due ? '，最后一天' : ''}`
 
 export const ClockStrip = ({ of: d }: { readonly of: DeadlineView }) => {
   const [at, setAt] = useState(-1)
@@ -93,7 +93,7 @@ export const ClockStrip = ({ of: d }: { readonly of: DeadlineView }) => {
               key={day.day}
               type="button"
               tabIndex={i === Math.max(at, 0) ? 0 : -1}
-              className={looks(day, i, d, reached)}
+              className={looks(day, d, reached)}
               aria-label={explain(day, d.due)}
               onMouseEnter={() => setAt(i)}
               onFocus={() => setAt(i)}
@@ -112,12 +112,13 @@ export const ClockStrip = ({ of: d }: { readonly of: DeadlineView }) => {
           explain(shown, d.due)
         ) : (
           <>
-            {d.entries.map((e) => `${e.on} ${e.stepTitle}${what[e.what]}${e.count ? ` ${e.count}` : ''}`).join(' · ')}
-            {d.entries.length > 0 && ' · '}
+            {d.entries.length > 0 && `${d.entries[0]!.says} · `}
             <Basis text={d.basis} page={d.lawPage} toConfirm={d.toConfirm} />
+            {d.version}
           </>
         )}
       </p>
+      <ClockLedger of={d} />
     </section>
   )
 }

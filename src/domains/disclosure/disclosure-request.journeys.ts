@@ -80,7 +80,7 @@ export const disclosureRequestJourneys = defineJourneys(disclosureRequest, [
   {
     tells: '共同制作的机关逾期未提出意见，视为同意公开',
     acts: [apply, receive, ['consultOrgan', '2025-03-05', { organ: '省财政厅' }], ['hearOrgan', '2025-03-27', { opinion: 'silent' }]],
-    ends: { state: 'received', due: { answer: '2025-04-23', organ: '2025-03-26' } },
+    ends: { state: 'received', due: { answer: '2025-04-22', organ: '2025-03-26' } },
   },
   {
     tells: '申请人说明的理由合理，确定延迟答复的期限',

@@ -507,8 +507,8 @@ export const disclosureRequest = defineProcedure({
       starts: ['receive', 'correct'],
       stops: ['reply', 'requestCorrection', 'chargeFee', 'withdraw'],
       pausedBetween: [
-        ['consultThirdParty', 'hearThirdParty'],
-        ['consultOrgan', 'hearOrgan'],
+        ['consultThirdParty', 'hearThirdParty', workingDays(15)],
+        ['consultOrgan', 'hearOrgan', workingDays(15)],
       ],
       // Ledgers tell that the limit was extended, not by how much: then by as much as the law allows.
       extendedBy: { extend: (act) => act.days ?? 20, defer: (act) => act.days },

@@ -7,6 +7,7 @@ import {
   defineProcedure,
   defineRegister,
   flag,
+  hours,
   integer,
   internal,
   law,
@@ -242,12 +243,14 @@ export const coerciveMeasure = defineProcedure({
 
   clocks: {
     // Twenty-four hours end with the next day.
-    ratification: { title: '当场实施后报告并补办批准的期限', basis: coercion(19), limit: calendarDays(1), starts: ['decideOnSpot'], stops: ['ratify', 'lift'] },
+    ratification: { title: '当场实施后报告并补办批准的期限', basis: coercion(19), limit: hours(24), starts: ['decideOnSpot'], stops: ['ratify', 'lift'] },
     // The time of the test doesn't count. What limits a right ends on its day, holiday or not.
     custody: {
       title: '查封、扣押期限',
       basis: coercion(25, 1),
       limit: calendarDays(30),
+      // What was sealed must be released by then: a day off can't lengthen it.
+      rolls: 'never',
       starts: ['impose'],
       stops: ['lift', 'dispose', 'transfer'],
       pausedBetween: [['test', 'receiveResult']],

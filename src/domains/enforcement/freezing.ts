@@ -154,6 +154,7 @@ export const freezing = defineProcedure({
       title: '冻结期限',
       basis: coercion(32, 1),
       limit: calendarDays(30),
+      rolls: 'never',
       starts: ['freeze'],
       stops: ['lift', 'lapse', 'dispose', 'transfer'],
       extendedBy: { extend: (act) => act.days },

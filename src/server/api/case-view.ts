@@ -1,6 +1,6 @@
 /** A case as screens show it. */
 import { citationText } from '../../define/index.ts'
-import { limitText } from '../../engine/index.ts'
+import { entryText, limitText, spanText, spentText } from '../../engine/index.ts'
 import { dataOf, deadlinesOf, findingsIn, looseIn, nextSteps, type CaseRecord, type RecordedAct } from '../../office/case.ts'
 import type { Office } from '../../office/office.ts'
 import { articlePath } from '../article.ts'
@@ -52,7 +52,11 @@ export const caseView = async (office: Office, agency: string, c: CaseRecord): P
       overdue: d.overdue,
       workingDaysLeft: d.workingDaysLeft ?? null,
       provisional: d.provisional === true,
-      entries: d.entries.map((e) => ({ ...e, stepTitle: p.steps[e.step]?.title ?? e.step })),
+      version: spanText(d.version),
+      spent: d.spent ? { ...d.spent, says: spentText(d.spent, d.limit.unit) } : null,
+      dueIfResumed: d.dueIfResumed ?? null,
+      readings: d.readings,
+      entries: d.entries.map((e) => ({ ...e, ...cited(e.basis), says: entryText(e, d.limit.unit) })),
       days: d.days,
     })),
     findings: findingsIn(office, c).map(({ n, kind, says, basis }) => ({

@@ -126,8 +126,51 @@ const caseSchema: z.ZodType<CaseView> = z.object({
         overdue: z.boolean(),
         workingDaysLeft: z.int().nullable(),
         provisional: z.boolean(),
-        entries: z.array(z.any()).describe('起算、暂停、恢复、延长、停止，每一项有环节和日期'),
-        days: z.array(z.any()).describe('逐日说明是否计入和为什么'),
+        version: z.string().describe('这一版规定约束哪些日期开始的办件；没有变化过的为空'),
+        spent: z
+          .object({ total: z.int(), used: z.int(), left: z.int(), says: z.string() })
+          .nullable()
+          .describe('期限共几日、已用几日、还剩几日，延长的计算在内；left为负是超过的日数'),
+        dueIfResumed: day.nullable().describe('正在暂停的，如果就此恢复，到哪一日届满'),
+        readings: z
+          .array(
+            z.strictObject({
+              about: z.enum(['lastDay', 'pause', 'extension', 'limit']),
+              taken: z.string().describe('采用的算法'),
+              why: z.string(),
+              says: z.string().describe('另一种算法'),
+              due: day,
+            }),
+          )
+          .describe('法律没有写明的，采用哪种算法、为什么，另一种算法到哪一日'),
+        entries: z
+          .array(
+            z.strictObject({
+              what: z.enum(['start', 'restart', 'pause', 'resume', 'extend', 'stop']),
+              n: z.int().describe('是这件办件的第几步'),
+              step: z.string(),
+              title: z.string(),
+              on: day,
+              count: z.exactOptional(z.int()),
+              late: z.exactOptional(z.literal(true)).describe('届满以后才延长，不计'),
+              ranOut: z.exactOptional(z.literal(true)).describe('暂停的期限已满，自行恢复'),
+              says: z.string(),
+              ...cited,
+            }),
+          )
+          .describe('起算、重新起算、暂停、恢复、延长、终止，每一项有环节、日期和依据'),
+        days: z
+          .array(
+            z.strictObject({
+              day,
+              counts: z.boolean(),
+              but: z.exactOptional(z.enum(['start', 'off', 'pause', 'roll'])),
+              why: z.string(),
+              number: z.exactOptional(z.int()),
+              notice: z.exactOptional(z.string()),
+            }),
+          )
+          .describe('逐日说明是否计入和为什么'),
       }),
     )
     .describe('各项期限'),

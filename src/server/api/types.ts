@@ -1,6 +1,6 @@
 /** What the API answers: the shapes that screens read. Days are '2026-01-31', moments ISO 8601 in UTC. */
 import type { Citation, Day, FieldKind, Passage, Role } from '../../define/index.ts'
-import type { ClockEntry, Composed, CountedDay, Figure, Finding, RuleVerdict } from '../../engine/index.ts'
+import type { ClockEntry, Composed, CountedDay, Figure, Finding, Reading, RuleVerdict } from '../../engine/index.ts'
 import type { SheetResult } from '../../office/import.ts'
 import type { Drift } from '../../office/report.ts'
 import type { Audit } from '../../store/audit.ts'
@@ -190,7 +190,21 @@ export type DeadlineView = {
   readonly overdue: boolean
   readonly workingDaysLeft: number | null
   readonly provisional: boolean
-  readonly entries: readonly (ClockEntry & { readonly stepTitle: string })[]
+  /** （2024-01-01起）: the opening days of the cases that this version of the rule binds; empty where it never changed. */
+  readonly version: string
+  /** Days of the limit, extensions included; `left` is negative past the due day. Null while waiting. */
+  readonly spent: { readonly total: number; readonly used: number; readonly left: number; readonly says: string } | null
+  /** While paused: the last day if the time ran on from today. */
+  readonly dueIfResumed: Day | null
+  /** Where the law is silent: the reading taken, why, and what the other comes to. */
+  readonly readings: readonly Reading[]
+  /** 起算、暂停、恢复、延长、终止, each with its act and article. */
+  readonly entries: readonly (Omit<ClockEntry, 'basis'> & {
+    readonly says: string
+    readonly basis: string
+    readonly lawPage: string
+    readonly toConfirm?: true
+  })[]
   readonly days: readonly CountedDay[]
 }
 /** GET /api/cases/:id */
