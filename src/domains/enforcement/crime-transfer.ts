@@ -7,6 +7,7 @@ import {
   defineProcedure,
   defineRegister,
   flag,
+  hours,
   internal,
   law,
   longText,
@@ -189,7 +190,7 @@ export const crimeTransfer = defineProcedure({
   clocks: {
     approval: { title: '审批移送的期限', basis: crime(5), limit: calendarDays(3), starts: ['report'], stops: ['approve', 'decline'] },
     // Twenty-four hours end with the next day.
-    transfer: { title: '批准后移送的期限', basis: crime(5), limit: calendarDays(1), starts: ['approve'], stops: ['transfer'] },
+    transfer: { title: '批准后移送的期限', basis: crime(5), limit: hours(24), starts: ['approve'], stops: ['transfer'] },
     filing: { title: '公安机关决定是否立案的期限', basis: crime(8), limit: calendarDays(3), starts: ['transfer', 'forward'], stops: ['file', 'reject'] },
     objection: {
       title: '对不予立案提请复议或者建议监督的期限',
