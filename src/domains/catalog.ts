@@ -1,6 +1,8 @@
 /** All that the law says here, in one catalog. */
 import { defineCatalog } from '../define/index.ts'
 import * as disclosureReport from './disclosure/disclosure-report.ts'
+import * as creditObjection from './credit/credit-objection.ts'
+import * as creditRecord from './credit/credit-record.ts'
 import * as disclosureRequestJourneys from './disclosure/disclosure-request.journeys.ts'
 import * as disclosureRequest from './disclosure/disclosure-request.ts'
 import * as disclosure from './disclosure/disclosure.ts'
@@ -74,14 +76,20 @@ import * as normativeDocumentJourneys from './rulemaking/normative-document.jour
 import * as normativeDocument from './rulemaking/normative-document.ts'
 import * as policyCleaning from './rulemaking/policy-cleaning.ts'
 import * as serviceRating from './services/service-rating.ts'
+import * as smePaymentComplaintJourneys from './services/sme-payment-complaint.journeys.ts'
+import * as smePaymentComplaint from './services/sme-payment-complaint.ts'
+import * as smePayment from './services/sme-payment.ts'
 import * as casebookEntry from './study/casebook-entry.ts'
 import * as leaderDuty from './study/leader-duty.ts'
 import * as publicityActivity from './study/publicity-activity.ts'
 import * as studySession from './study/study-session.ts'
 import * as trainingActivity from './study/training-activity.ts'
+import * as governmentInspection from './supervision/government-inspection.ts'
 
 export const catalog = defineCatalog([
   disclosureReport,
+  creditObjection,
+  creditRecord,
   disclosureRequestJourneys,
   disclosureRequest,
   disclosure,
@@ -155,9 +163,13 @@ export const catalog = defineCatalog([
   normativeDocument,
   policyCleaning,
   serviceRating,
+  smePaymentComplaintJourneys,
+  smePaymentComplaint,
+  smePayment,
   casebookEntry,
   leaderDuty,
   publicityActivity,
   studySession,
   trainingActivity,
+  governmentInspection,
 ])
