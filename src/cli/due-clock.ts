@@ -13,7 +13,7 @@ const valueOf = (field: Field<any>, text: string): unknown => {
     ? Number(text)
     : field.kind === 'flag'
       ? ({ 是: true, true: true, 否: false, false: false }[text] ?? text)
-      : field.kind === 'names' || field.kind === 'files'
+      : field.kind === 'names' || field.kind === 'references' || field.kind === 'files'
         ? text.split('、')
         : text
   const read = field.schema.safeParse(value)

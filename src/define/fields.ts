@@ -20,6 +20,7 @@ export type FieldKind =
   | 'money'
   | 'creditCode'
   | 'reference'
+  | 'references'
   | 'files'
 
 export type Option = { readonly title: string; readonly also?: readonly string[] }
@@ -95,6 +96,15 @@ export const reference = (title: string, to: string, must?: 'inForce'): Field<st
   to,
   ...(must && { inForce: true as const }),
   schema: filled,
+})
+
+/** The numbers of several cases of another procedure, such as the certificates of the officers who act. */
+export const references = (title: string, to: string, must?: 'inForce'): Field<string[]> => ({
+  kind: 'references',
+  title,
+  to,
+  ...(must && { inForce: true as const }),
+  schema: z.array(filled, '应当逐个列出').min(1, '至少填一个'),
 })
 
 /** A closed list, such as the outcomes that a statute knows: a word outside it is refused. */

@@ -9,11 +9,19 @@ export type Journey = {
   readonly ends:
     { readonly refused: string } | { readonly state: string; readonly warned?: string; readonly due?: Readonly<Record<string, Day>> }
 }
-export type Journeys = { readonly kind: 'journeys'; readonly procedure: string; readonly journeys: readonly Journey[] }
+/** A case of another procedure that journeys name by its number. */
+export type Beside = Pick<Journey, 'acts'> & { readonly procedure: string }
+export type Journeys = {
+  readonly kind: 'journeys'
+  readonly procedure: string
+  readonly journeys: readonly Journey[]
+  readonly beside: readonly Beside[]
+}
 
 export const defineJourneys = <S extends Steps>(
   of: Procedure<any, S>,
   journeys: readonly (Omit<Journey, 'acts'> & {
     readonly acts: readonly (readonly [step: keyof S & string, on: Day, data: Readonly<Record<string, unknown>>])[]
   })[],
-): Journeys => ({ kind: 'journeys', procedure: of.id, journeys })
+  beside: readonly Beside[] = [],
+): Journeys => ({ kind: 'journeys', procedure: of.id, journeys, beside })

@@ -59,13 +59,23 @@ export type CaseOf<S extends Steps> = {
 export type Gate<C, A, S extends Steps> = GateHead & {
   /** Asked only then. */
   readonly when?: Condition<S>
-} & ({ readonly requires: NamesOf<S>; readonly holds?: Holds<C, A> } | { readonly requires?: undefined; readonly holds: Holds<C, A> })
+} & (
+    | { readonly requires: NamesOf<S>; readonly holds?: Holds<C, A>; readonly cites?: undefined }
+    | { readonly requires?: undefined; readonly holds: Holds<C, A>; readonly cites?: undefined }
+    | { readonly requires?: undefined; readonly holds?: undefined; readonly cites: Cites<C, A> }
+  )
 type GateHead = ({ readonly must: string } | { readonly should: string }) & {
   readonly basis: Citation
   /** Judged only when the step is taken here: ledgers don't state what it asks. */
   readonly live?: true
 } & Dated
 type Holds<C, A> = (c: C, act: A, days: Days) => boolean
+/** What is asked of cases that the step or the case names. It's judged when the step is taken here: what a case shows by itself must follow
+ *  from its own acts. */
+type Cites<C, A> = (c: C, act: A, cited: Cited) => boolean
+/** The case of another procedure that a number names, as it stood at the end of the day of the step; undefined where none is listed.
+ *  Numbers are known where a field of kind reference or references holds them. */
+export type Cited = <S extends Steps>(of: Procedure<any, S>, number: string | undefined) => CaseOf<S> | undefined
 /** Each of these steps. What is declared so can be proved; what a function asks can't. */
 type NamesOf<S extends Steps> = (keyof S & string) | readonly (keyof S & string)[]
 
@@ -136,8 +146,8 @@ export type Procedure<State extends string, S extends Steps> = Head<State> & {
   readonly number?: PathOf<S>
   /** What people call a case in a list or a link. */
   readonly name: (c: CaseOf<S>) => string
-  /** Whether what the case lists (a power, a benchmark) is in force, on the day as of which the case is seen. References ask it. */
-  readonly inForce?: (c: CaseOf<S>) => boolean
+  /** Whether what the case lists (a power, a benchmark) is in force on a day, as of which the case is seen. References ask it. */
+  readonly inForce?: (c: CaseOf<S>, on: Day) => boolean
   readonly gates?: Gates<S>
   /** What never happens, by step: `{ decide: ['accept'] }` says that nothing is decided before it was accepted. */
   readonly proves?: { readonly [K in keyof S & string]?: readonly ((keyof S & string) | Claim<S>)[] }
@@ -154,6 +164,7 @@ export type AnyGate = GateHead & {
   readonly requires?: string | readonly string[] | undefined
   readonly when?: AnyCondition
   readonly holds?: Holds<any, any> | undefined
+  readonly cites?: Cites<any, any> | undefined
 }
 export type AnyClaim = { readonly requires: string | readonly string[]; readonly when?: AnyCondition } & Dated
 export type AnyCondition = Readonly<Record<string, unknown>>
@@ -164,7 +175,7 @@ export type AnyProcedure = Head<string> & {
   readonly steps: Steps
   readonly number?: string
   readonly name: (c: any) => string
-  readonly inForce?: (c: any) => boolean
+  readonly inForce?: (c: any, on: Day) => boolean
   readonly gates?: Readonly<Record<string, readonly AnyGate[]>>
   readonly proves?: Readonly<Record<string, readonly (string | AnyClaim)[]>>
   readonly clocks?: Readonly<Record<string, Clock<string, any, any>>>

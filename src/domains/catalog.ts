@@ -22,6 +22,7 @@ import * as petition from './disputes/petition.ts'
 import * as procuratorialAdvice from './disputes/procuratorial-advice.ts'
 import * as stateCompensationJourneys from './disputes/state-compensation.journeys.ts'
 import * as stateCompensation from './disputes/state-compensation.ts'
+import * as certificateJourneys from './enforcement/certificate.journeys.ts'
 import * as certificate from './enforcement/certificate.ts'
 import * as coerciveExecutionJourneys from './enforcement/coercive-execution.journeys.ts'
 import * as coerciveExecution from './enforcement/coercive-execution.ts'
@@ -34,7 +35,9 @@ import * as crimeTransfer from './enforcement/crime-transfer.ts'
 import * as discretionBenchmark from './enforcement/discretion-benchmark.ts'
 import * as enforcementSupervision from './enforcement/enforcement-supervision.ts'
 import * as feeCollection from './enforcement/fee-collection.ts'
+import * as freezingJourneys from './enforcement/freezing.journeys.ts'
 import * as freezing from './enforcement/freezing.ts'
+import * as inspectionJourneys from './enforcement/inspection.journeys.ts'
 import * as inspection from './enforcement/inspection.ts'
 import * as penaltyJourneys from './enforcement/penalty.journeys.ts'
 import * as penalty from './enforcement/penalty.ts'
@@ -115,6 +118,7 @@ export const catalog = defineCatalog([
   reconsiderationJourneys,
   reconsideration,
   submission,
+  certificateJourneys,
   certificate,
   coerciveExecutionJourneys,
   coerciveExecution,
@@ -127,7 +131,9 @@ export const catalog = defineCatalog([
   discretionBenchmark,
   enforcementSupervision,
   feeCollection,
+  freezingJourneys,
   freezing,
+  inspectionJourneys,
   inspection,
   penaltyJourneys,
   penalty,

@@ -1,7 +1,7 @@
 /** Facts are facts: what a recorded case shows against the law is noted, not refused. */
 import type { Calendar } from '../calendar/index.ts'
-import type { AnyCase, AnyProcedure, Citation, Day } from '../define/index.ts'
-import { seen, type Act } from './case.ts'
+import type { AnyCase, AnyProcedure, Citation, Day, Field } from '../define/index.ts'
+import { numberKey, seen, type Act } from './case.ts'
 import { deadlines } from './clock.ts'
 import { limitText } from './explain.ts'
 import { unmet } from './refusal.ts'
@@ -54,10 +54,14 @@ const lateness = (p: AnyProcedure, c: AnyCase, a: Act, calendar: Calendar): Find
       )
     : []
 
-/** The references that the standing acts of a case make. */
+/** The numbers of other cases that a field holds. */
+export const numbersIn = (f: Field<any>, value: unknown): string[] =>
+  f.to === undefined ? [] : [value].flat().filter((v): v is string => typeof v === 'string')
+
+/** The references that the standing acts of a case make, with numbers as they are compared. */
 export const referencesOf = (p: AnyProcedure, acts: readonly Act[]): Reference[] =>
   acts.flatMap((a) =>
     Object.entries(p.steps[a.step]!.fields).flatMap(([field, f]) =>
-      f.kind === 'reference' && a.data[field] !== undefined ? [{ n: a.n, field, to: f.to!, number: a.data[field], on: a.on }] : [],
+      [...new Set(numbersIn(f, a.data[field]).map(numberKey))].map((number) => ({ n: a.n, field, to: f.to!, number, on: a.on })),
     ),
   )

@@ -1,5 +1,6 @@
 /** Runs any procedure. Pure: time, ids, randomness and the catalog are handed in. */
 export * from './case.ts'
+export * from './cited.ts'
 export * from './clock.ts'
 export * from './compose.ts'
 export * from './coverage.ts'

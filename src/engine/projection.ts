@@ -31,6 +31,6 @@ export const project = (catalog: Catalog, p: AnyProcedure, id: string, acts: rea
     number: c && numberOf(p, c) !== undefined ? numberKey(numberOf(p, c)!) : undefined,
     memberships: membershipsOf(p, catalog.indicatorsOf(p.id), id, now),
     findings: findingsOf(p, id, now, calendar),
-    references: referencesOf(p, now).map((r) => ({ ...r, number: numberKey(r.number) })),
+    references: referencesOf(p, now),
   }
 }

@@ -8,6 +8,7 @@ import {
   type AnyCondition,
   type AnyGate,
   type AnyProcedure,
+  type Cited,
   type Citation,
   type Dated,
   type Day,
@@ -96,19 +97,25 @@ export const isOneOf = (value: unknown, wanted: unknown): boolean =>
 /** The steps that a gate or a claim requires. */
 export const required = ({ requires }: Pick<AnyGate, 'requires'>): readonly string[] => (requires === undefined ? [] : [requires].flat())
 
-const meets = (g: AnyGate, c: AnyCase, a: Attempt, calendar: Calendar): boolean => {
+const meets = (g: AnyGate, c: AnyCase, a: Attempt, calendar: Calendar, cited: Cited | undefined): boolean => {
   const act = { ...a.data, on: a.on }
-  return (
-    !fulfils(g.when, { ...c, [a.step]: act }) ||
-    (required(g).every((step) => c[step] !== undefined) && (g.holds?.(c, act, daysOf(calendar)) ?? true))
-  )
+  if (!fulfils(g.when, { ...c, [a.step]: act })) return true
+  if (g.cites !== undefined) return cited === undefined || g.cites(c, act, cited)
+  return required(g).every((step) => c[step] !== undefined) && (g.holds?.(c, act, daysOf(calendar)) ?? true)
 }
 
-/** The gates of a step that don't hold; of a step recorded elsewhere, only those that a ledger can tell. */
-export const unmet = (p: AnyProcedure, c: AnyCase | undefined, a: Attempt, calendar: Calendar, { recorded = false } = {}): Refusal[] => {
+/** The gates of a step that don't hold; of a step recorded elsewhere, only those that a ledger can tell. What a gate asks of other cases is
+ *  judged where they are handed in. */
+export const unmet = (
+  p: AnyProcedure,
+  c: AnyCase | undefined,
+  a: Attempt,
+  calendar: Calendar,
+  { recorded = false, cited }: { readonly recorded?: boolean; readonly cited?: Cited | undefined } = {},
+): Refusal[] => {
   const before = c ?? { id: '', state: '', openedOn: a.on, log: [] }
   return (p.gates?.[a.step] ?? []).flatMap((g) =>
-    applies(g, before.openedOn) && !(recorded && g.live) && !meets(g, before, a, calendar)
+    applies(g, before.openedOn) && !(recorded && g.live) && !meets(g, before, a, calendar, cited)
       ? [
           'must' in g
             ? { kind: 'must' as const, says: g.must, basis: g.basis }
@@ -120,11 +127,11 @@ export const unmet = (p: AnyProcedure, c: AnyCase | undefined, a: Attempt, calen
 
 /** Everything that stands against taking the step, given the standing acts; empty means that it may be taken.
  *  A wrong state or shape hides the gates. */
-export const refusals = (p: AnyProcedure, id: string, acts: readonly Act[], a: Attempt, calendar: Calendar): Refusal[] => {
+export const refusals = (p: AnyProcedure, id: string, acts: readonly Act[], a: Attempt, calendar: Calendar, cited?: Cited): Refusal[] => {
   const place = misplaced(p, inOrder([...acts, { ...a, n: Infinity }]))
   if (place) return [place]
   const shape = misshapen(p, a)
-  return shape.length > 0 ? shape : unmet(p, seen(p, id, acts, a.on), a, calendar)
+  return shape.length > 0 ? shape : unmet(p, seen(p, id, acts, a.on), a, calendar, { cited })
 }
 
 /** 还不能印发：尚未完成合法性审核（《…》第×条）。 */

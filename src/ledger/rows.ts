@@ -84,6 +84,7 @@ const readers: Record<Field<any>['kind'], (field: Field<any>, cell: Cell, unit?:
   money: (_, c, unit) => readMoney(c, unit),
   creditCode: (_, c) => readCreditCode(c),
   reference: (_, c) => readText(c),
+  references: (_, c) => readNames(c),
   files: (_, c) => readText(c),
 }
 
@@ -119,7 +120,7 @@ const stepMeant = (column: Column, cell: Cell): string | undefined => {
 }
 
 /** Whether a step alone puts what the case lists in force: then its day can't be told from those of later steps. */
-export const putsInForce = (p: AnyProcedure, step: string): boolean => p.inForce?.({ state: p.steps[step]!.to ?? '' }) === true
+export const putsInForce = (p: AnyProcedure, step: string): boolean => p.inForce?.({ state: p.steps[step]!.to ?? '' }, '') === true
 
 /** What a ledger says above its rows: its year, and the unit of its amounts by the place of the column. */
 export type LedgerFacts = { readonly year?: number | undefined; readonly unit?: (column: number) => string | undefined }

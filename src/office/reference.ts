@@ -1,8 +1,8 @@
 /** References between cases: a code that no list holds, or that wasn't in force that day, is noted, not refused. */
 import { sql } from 'kysely'
-import type { Day } from '../define/index.ts'
-import { seen, standing, type Act } from '../engine/index.ts'
-import { load } from '../store/acts.ts'
+import type { AnyProcedure, Day } from '../define/index.ts'
+import { referencesOf, seen, standing, type Act, type Attempt, type Named } from '../engine/index.ts'
+import { idsByNumber, load } from '../store/acts.ts'
 import type { Office } from './office.ts'
 
 /** A reference that doesn't hold, and how many acts make it on that day. */
@@ -64,6 +64,31 @@ const inForce = async (office: Office, agency: string, ids: readonly string[]): 
     const p = office.catalog.procedures.get(to)
     if (p?.inForce === undefined) return true
     const c = seen(p, id, acts.get(id) ?? [], on)
-    return c !== undefined && p.inForce(c)
+    return c !== undefined && p.inForce(c, on)
   }
+}
+
+/** The cases that a case and the step about to be taken name, where a gate of that step asks them. */
+export const namedBy = async (office: Office, agency: string, p: AnyProcedure, acts: readonly Act[], a: Attempt): Promise<Named[]> => {
+  if (!p.gates?.[a.step]?.some((g) => g.cites)) return []
+  const references = referencesOf(p, [...acts, { ...a, n: 0, by: '' }])
+  const found: { readonly procedure: string; readonly number: string; readonly id: string }[] = []
+  for (const [procedure, some] of Map.groupBy(references, (r) => r.to))
+    for (const [number, id] of await idsByNumber(
+      office.db.app,
+      agency,
+      procedure,
+      some.map((r) => r.number),
+    ))
+      found.push({ procedure, number, id })
+  const cases = await load(
+    office.db.app,
+    agency,
+    found.map((x) => x.id),
+    { sealed: true },
+  )
+  return found.flatMap((x) => {
+    const kept = cases.get(x.id)
+    return kept === undefined ? [] : [{ ...x, acts: standing(kept.acts) }]
+  })
 }

@@ -1,6 +1,7 @@
 /** Registers as people read them: rows of cases, under the register's columns. Confidential and internal fields only for staff. */
 import { sql } from 'kysely'
-import { Said, columnTitle, pathsOf, type AnyProcedure, type Register } from '../define/index.ts'
+import { Said, columnTitle, pathsOf, type AnyCase, type AnyProcedure, type Register } from '../define/index.ts'
+import { numberOf } from '../engine/index.ts'
 import { rowOf } from '../ledger/rows.ts'
 import { indicatorOf, type RecordOf } from './figure.ts'
 import type { Office } from './office.ts'
@@ -8,6 +9,7 @@ import type { Office } from './office.ts'
 export type Reader = 'public' | 'staff'
 export type RegisterRow = {
   readonly id: string
+  readonly number: string | undefined
   readonly name: string
   readonly state: string
   readonly cells: readonly (string | number | undefined)[]
@@ -75,7 +77,13 @@ const listing = async (
       const opened = secrets.get(k.id) as Record<string, Record<string, unknown>> | undefined
       const data = opened ? Object.fromEntries(Object.entries(k.data).map(([step, act]) => [step, { ...act, ...opened[step] }])) : k.data
       const cells = rowOf(p, register, data)
-      return { id: k.id, name: k.name, state: p.states[k.state] ?? k.state, cells: places.map((i) => cells[i]) }
+      return {
+        id: k.id,
+        number: numberOf(p, k.data as AnyCase),
+        name: k.name,
+        state: p.states[k.state] ?? k.state,
+        cells: places.map((i) => cells[i]),
+      }
     }),
   }
 }

@@ -2,9 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { Outrun, Said, type AnyProcedure, type Day } from '../define/index.ts'
 import {
+  citedOn,
   isEngineStep,
   misplaced,
   misshapen,
+  numberKey,
+  numbersIn,
   numberOf,
   numbersBorne,
   project,
@@ -18,6 +21,7 @@ import { idsByNumber, isConflict, load, record, type Change } from '../store/act
 import { givenAmong, recordNumbered, type Wanted } from '../store/numbers.ts'
 import { againstGiving, wantedBy, withNumbers } from './numbering.ts'
 import { today, type Office } from './office.ts'
+import { namedBy } from './reference.ts'
 
 export type Taking = {
   readonly procedure: string
@@ -43,11 +47,13 @@ const unknownReferences = async (office: Office, agency: string, p: AnyProcedure
   const said: Refusal[] = []
   const step = p.steps[t.step]
   for (const [name, field] of Object.entries(step?.fields ?? {})) {
-    const number = t.data[name]
-    if (field.kind !== 'reference' || typeof number !== 'string') continue
+    const numbers = numbersIn(field, t.data[name])
+    if (numbers.length === 0) continue
     const listed = office.catalog.procedures.get(field.to!)!
-    if ((await idsByNumber(office.db.app, agency, listed.id, [number])).size === 0)
-      said.push({ kind: 'should', says: `${field.title}${number}不在${listed.title}中`, basis: step!.basis, field: name })
+    const known = await idsByNumber(office.db.app, agency, listed.id, numbers)
+    for (const number of numbers)
+      if (!known.has(numberKey(number)))
+        said.push({ kind: 'should', says: `${field.title}${number}不在${listed.title}中`, basis: step!.basis, field: name })
   }
   return said
 }
@@ -61,7 +67,9 @@ export const against = async (office: Office, agency: string, t: Taking, acts: r
   const giving = againstGiving(p, t, wanted, now)
   const numbered = { ...t, data: withNumbers(t.data, wanted) }
   const said = [
-    ...(giving.length > 0 ? giving : refusals(p, t.caseId ?? '', now, numbered, office.calendar)),
+    ...(giving.length > 0
+      ? giving
+      : refusals(p, t.caseId ?? '', now, numbered, office.calendar, citedOn(await namedBy(office, agency, p, now, numbered), t.on))),
     ...(await unknownReferences(office, agency, p, t)),
   ]
   return said.filter((r) => r.kind !== 'should' || !t.reasons?.[r.says]?.trim())

@@ -104,7 +104,7 @@ const kept = (name: Kept, table: string, key: readonly string[]): string => {
 const projected = {
   membership: ['memberships', ['indicator', 'since']],
   finding: ['findings', ['place']],
-  reference: ['case_references', ['n', 'field']],
+  reference: ['case_references', ['n', 'field', 'number']],
 } as const
 
 type Statement = { readonly name: string; readonly text: string }

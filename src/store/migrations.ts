@@ -241,6 +241,11 @@ export const migrations: Record<string, Migration> = {
       check (n = coalesce(previous, start) + 1)
     );
   `),
+
+  '0003-references': statements(`
+    -- A field may name several cases.
+    alter table case_references drop constraint case_references_pkey, add primary key (agency, case_id, n, field, number);
+  `),
 }
 
 /** What the role that serves requests may do. Acts, editions and numbers can't be rewritten by it, leaves and checkpoints not be written. */

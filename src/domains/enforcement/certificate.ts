@@ -2,7 +2,6 @@
 import {
   day,
   defineIndicator,
-  defineJourneys,
   defineProcedure,
   defineRegister,
   flag,
@@ -12,9 +11,11 @@ import {
   longText,
   openChoice,
   optional,
+  references,
   text,
   toConfirm,
   yearOf,
+  type Cited,
   type Day,
   type Facts,
 } from '../../define/index.ts'
@@ -31,6 +32,10 @@ const employments = {
 }
 const unqualified: ReadonlySet<string> = new Set(['contract', 'dispatched', 'seconded'])
 
+/** The last day on which a certificate holds, as last renewed. */
+const validUntil = (c: { readonly renew?: { readonly until: Day }; readonly issue?: { readonly validUntil?: Day | undefined } }): Day | undefined =>
+  c.renew?.until ?? c.issue?.validUntil
+
 export const certificate = defineProcedure({
   id: 'certificate',
   system: 'S23',
@@ -39,7 +44,10 @@ export const certificate = defineProcedure({
   states: { valid: '有效', suspended: '暂扣', cancelled: '注销', expired: '到期' },
   number: 'issue.number',
   name: (c) => c.issue?.officer ?? '',
-  inForce: (c) => c.state === 'valid',
+  inForce: (c, on) => {
+    const until = validUntil(c)
+    return c.state === 'valid' && (until === undefined || on <= until)
+  },
 
   steps: {
     issue: {
@@ -96,13 +104,27 @@ export const certificate = defineProcedure({
         should: '有效期届满以后才记为到期',
         basis: toConfirm(card()),
         holds: (c, act) => {
-          const until = c.renew?.until ?? c.issue?.validUntil
+          const until = validUntil(c)
           return until === undefined || until < act.on
         },
       },
     ],
   },
 })
+
+/** The certificates of the officers who take a step. */
+export const certificates = optional(internal(references('执法证号', 'certificate', 'inForce')))
+/** Whether each of the officers holds one of the certificates, and it is valid on that day. */
+export const certified = (
+  act: { readonly officers?: readonly string[] | undefined; readonly certificates?: readonly string[] | undefined; readonly on: Day },
+  cited: Cited,
+): boolean => {
+  const valid = (act.certificates ?? []).flatMap((number) => {
+    const c = cited(certificate, number)
+    return c !== undefined && certificate.inForce!(c, act.on) ? [c.issue?.officer] : []
+  })
+  return (act.officers ?? []).every((officer) => valid.includes(officer))
+}
 
 /** Ledgers tell how things stand at the end of their year, or later for certificates issued since. */
 const knownBy = (f: Facts, year: number | undefined): Day | undefined =>
@@ -111,7 +133,7 @@ const knownBy = (f: Facts, year: number | undefined): Day | undefined =>
     .toSorted()
     .at(-1)
 
-export const certificates = defineRegister(certificate, {
+export const enforcementCertificates = defineRegister(certificate, {
   id: 'enforcement-certificates',
   title: '行政执法证件台账',
   readers: 'public',
@@ -148,37 +170,3 @@ export const certificatesIssued = defineIndicator(certificate, {
   definition: '发证日期在本年的行政执法证件数，换证不计',
   includes: (c, year) => c.issue !== undefined && yearOf(c.issue.on) === year,
 })
-
-const officer = { officer: '王军', number: '37000020230001', office: '政策法规处', validUntil: '2028-12-31', passed: true, employment: 'civilServant' }
-export const certificateJourneys = defineJourneys(certificate, [
-  {
-    tells: '发证、暂扣、发还、到期、换证、退休注销',
-    acts: [
-      ['issue', '2023-03-27', officer],
-      ['suspend', '2024-03-01', { reasons: '年度考核不称职' }],
-      ['restore', '2024-06-03', {}],
-      ['expire', '2029-01-01', {}],
-      ['renew', '2029-01-08', { until: '2033-12-31' }],
-      ['cancel', '2031-05-06', { reasons: '退休' }],
-    ],
-    ends: { state: 'cancelled' },
-  },
-  {
-    tells: '没有考试合格的，不能发证',
-    acts: [['issue', '2023-03-27', { ...officer, passed: false }]],
-    ends: { refused: '经培训、考试合格的人员才能取得行政执法证件' },
-  },
-  {
-    tells: '劳务派遣人员不能发证',
-    acts: [['issue', '2023-03-27', { ...officer, employment: 'dispatched' }]],
-    ends: { refused: '劳动合同制、劳务派遣、临时借调等没有行政执法资格的人员不得从事行政执法' },
-  },
-  {
-    tells: '没有届满就记为到期的，提醒',
-    acts: [
-      ['issue', '2023-03-27', officer],
-      ['expire', '2025-01-01', {}],
-    ],
-    ends: { state: 'expired', warned: '有效期届满以后才记为到期' },
-  },
-])

@@ -17,6 +17,7 @@ import {
   text,
   yearOf,
 } from '../../define/index.ts'
+import { certificates, certified } from './certificate.ts'
 import { party } from './party.ts'
 
 const coercion = law('admin-compulsion-law', '中华人民共和国行政强制法')
@@ -84,6 +85,7 @@ export const coerciveMeasure = defineProcedure({
       fields: {
         letter: text('决定书文号'),
         officers: optional(internal(names('执法人员'))),
+        certificates,
         entrusted: optional(flag('委托其他机关、组织或者个人实施')),
         shown: optional(flag('已出示执法证件')),
         called: optional(flag('已通知当事人到场')),
@@ -186,6 +188,7 @@ export const coerciveMeasure = defineProcedure({
     impose: [
       { must: '行政强制措施权不得委托', basis: coercion(17, 1), holds: (_, act) => act.entrusted !== true },
       { must: '行政强制措施应当由两名以上行政执法人员实施', basis: coercion(18, 1, 2), live: true, holds: (_, act) => (act.officers?.length ?? 0) >= 2 },
+      { must: '实施行政强制措施的执法人员应当持有当日有效的行政执法证件', basis: coercion(17, 3), cites: (_, act, cited) => certified(act, cited) },
       { must: '实施行政强制措施应当出示执法身份证件', basis: coercion(18, 1, 3), live: true, holds: (_, act) => act.shown === true },
       { must: '实施行政强制措施应当通知当事人到场', basis: coercion(18, 1, 4), live: true, holds: (_, act) => act.called === true },
       {
@@ -242,7 +245,6 @@ export const coerciveMeasure = defineProcedure({
   },
 
   clocks: {
-    // Twenty-four hours end with the next day.
     ratification: { title: '当场实施后报告并补办批准的期限', basis: coercion(19), limit: hours(24), starts: ['decideOnSpot'], stops: ['ratify', 'lift'] },
     // The time of the test doesn't count. What limits a right ends on its day, holiday or not.
     custody: {

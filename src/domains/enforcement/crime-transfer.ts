@@ -189,7 +189,6 @@ export const crimeTransfer = defineProcedure({
 
   clocks: {
     approval: { title: '审批移送的期限', basis: crime(5), limit: calendarDays(3), starts: ['report'], stops: ['approve', 'decline'] },
-    // Twenty-four hours end with the next day.
     transfer: { title: '批准后移送的期限', basis: crime(5), limit: hours(24), starts: ['approve'], stops: ['transfer'] },
     filing: { title: '公安机关决定是否立案的期限', basis: crime(8), limit: calendarDays(3), starts: ['transfer', 'forward'], stops: ['file', 'reject'] },
     objection: {

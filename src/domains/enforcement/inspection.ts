@@ -4,7 +4,6 @@ import {
   choice,
   creditCode,
   defineIndicator,
-  defineJourneys,
   defineProcedure,
   defineRegister,
   flag,
@@ -21,8 +20,10 @@ import {
   numbered,
   type Numbering,
 } from '../../define/index.ts'
+import { certificates, certified } from './certificate.ts'
 
 const penalty = law('admin-penalty-law', '中华人民共和国行政处罚法')
+const supervision = law('sd-enforcement-supervision', '山东省行政执法监督条例')
 const strict = law('gbf-2024-54', '关于严格规范涉企行政检查的意见')
 const threeSystems = law('gbf-2018-118', '关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见')
 
@@ -96,6 +97,7 @@ export const inspection = defineProcedure({
       basis: penalty(55),
       fields: {
         officers: optional(internal(names('检查人员'))),
+        certificates,
         result: openChoice('检查结果', results),
         shown: optional(flag('已出示执法证件')),
         record: optional(internal(longText('现场检查笔录'))),
@@ -145,6 +147,7 @@ export const inspection = defineProcedure({
     ],
     inspect: [
       { must: '检查应当由两名以上具有行政执法资格的人员进行', basis: penalty(42), holds: (_, act) => (act.officers?.length ?? 0) >= 2 },
+      { must: '检查人员应当持有当日有效的行政执法证件', basis: supervision(10), cites: (_, act, cited) => certified(act, cited) },
       { must: '检查应当主动出示执法证件', basis: penalty(55), live: true, holds: (_, act) => act.shown === true },
     ],
     followUp: [{ should: '没有发现问题的，不需要后续处置', basis: penalty(54), holds: (c) => c.inspect?.result !== 'none' }],
@@ -197,58 +200,3 @@ export const inspectionsConducted = defineIndicator(inspection, {
   definition: '检查日期在本年的行政检查次数；双随机抽查另行统计，不计入',
   includes: (c, year) => c.inspect !== undefined && yearOf(c.inspect.on) === year && c.approve?.kind !== 'random',
 })
-
-const approval = { item: '民爆安全检查', company: '青岛源源新材料有限公司', code: '91371026H5379874UM', kind: 'individual', cause: '12345热线转办的举报' }
-const visit = { officers: ['马远军', '吴秀'], shown: true }
-export const inspectionJourneys = defineJourneys(inspection, [
-  {
-    tells: '批准、通知、两人检查、责令改正、告知、公示、复查',
-    acts: [
-      ['approve', '2025-06-03', approval],
-      ['notify', '2025-06-04', { letter: '鲁工信检通〔2025〕12号' }],
-      ['inspect', '2025-06-10', { ...visit, result: 'corrected', record: '库房台账不全' }],
-      ['inform', '2025-06-12', {}],
-      ['publish', '2025-06-20', {}],
-      ['followUp', '2025-06-27', { how: 'rechecked' }],
-    ],
-    ends: { state: 'inspected', due: { publicity: '2025-07-08' } },
-  },
-  {
-    tells: '没有计划、方案或者线索的，批准时提醒',
-    acts: [['approve', '2025-06-03', { ...approval, kind: 'routine', cause: undefined }]],
-    ends: { state: 'approved', warned: '检查应当有年度计划、专项方案或者个案线索' },
-  },
-  {
-    tells: '超过频次上限的日常检查，批准时提醒；随后取消',
-    acts: [
-      ['approve', '2025-06-03', { ...approval, kind: 'routine', overCap: true }],
-      ['cancel', '2025-06-04', { reasons: '本年已检查两次' }],
-    ],
-    ends: { state: 'cancelled', warned: '超过年度检查频次上限的，不得再作日常检查和专项检查' },
-  },
-  {
-    tells: '一名人员不能检查',
-    acts: [
-      ['approve', '2025-06-03', approval],
-      ['inspect', '2025-06-10', { ...visit, officers: ['马远军'], result: 'none' }],
-    ],
-    ends: { refused: '检查应当由两名以上具有行政执法资格的人员进行' },
-  },
-  {
-    tells: '不出示执法证件的，不能检查',
-    acts: [
-      ['approve', '2025-06-03', approval],
-      ['inspect', '2025-06-10', { officers: visit.officers, result: 'none' }],
-    ],
-    ends: { refused: '检查应当主动出示执法证件' },
-  },
-  {
-    tells: '没有发现问题又要处置的，提醒',
-    acts: [
-      ['approve', '2025-06-03', approval],
-      ['inspect', '2025-06-10', { ...visit, result: 'none' }],
-      ['followUp', '2025-06-12', { how: 'rechecked' }],
-    ],
-    ends: { state: 'inspected', warned: '没有发现问题的，不需要后续处置' },
-  },
-])

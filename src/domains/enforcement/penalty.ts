@@ -28,6 +28,7 @@ import {
   numbered,
   type Numbering,
 } from '../../define/index.ts'
+import { certificates, certified } from './certificate.ts'
 import { party } from './party.ts'
 
 // Steps cite the law revised in 2021. Its gates and clocks are dated: they apply to the cases filed from the day it applies.
@@ -122,6 +123,7 @@ export const penaltyCase = defineProcedure({
       basis: penalty(54, 1),
       fields: {
         officers: optional(internal(names('执法人员'))),
+        certificates,
         shown: optional(flag('已出示执法证件')),
         interested: optional(flag('执法人员与案件有利害关系')),
         record: optional(internal(longText('笔录和证据'))),
@@ -296,6 +298,7 @@ export const penaltyCase = defineProcedure({
     preserve: [{ must: '先行登记保存应当经行政机关负责人批准', basis: penalty(56), since, holds: (_, act) => act.approved }],
     investigate: [
       { must: '调查应当由两名以上具有行政执法资格的人员进行', basis: penalty(42), since, live: true, holds: (_, act) => (act.officers?.length ?? 0) >= 2 },
+      { must: '调查人员应当持有当日有效的行政执法证件', basis: penalty(42), since, cites: (_, act, cited) => certified(act, cited) },
       { must: '调查应当主动出示执法证件', basis: penalty(55), since, live: true, holds: (_, act) => act.shown === true },
       { must: '与案件有利害关系的执法人员应当回避', basis: penalty(43), since, holds: (_, act) => act.interested !== true },
     ],
@@ -555,6 +558,7 @@ export const spotPenalty = defineProcedure({
         kind: choice('处罚种类', { warning: kinds.warning, fine: kinds.fine } as const),
         fine: optional(money('罚款金额')),
         officers: optional(internal(names('执法人员'))),
+        certificates,
         shown: optional(flag('已出示执法证件')),
         told: optional(flag('已告知并听取陈述、申辩')),
         handed: optional(flag('决定书当场交付')),
@@ -599,6 +603,7 @@ export const spotPenalty = defineProcedure({
         holds: (_, act) => (act.fine ?? 0) <= (act.company === undefined ? 50 : 1000),
       },
       { must: '当场处罚应当由两名以上执法人员作出', basis: penalty(42), since, live: true, holds: (_, act) => (act.officers?.length ?? 0) >= 2 },
+      { must: '当场处罚的执法人员应当持有当日有效的行政执法证件', basis: penalty(42), since, cites: (_, act, cited) => certified(act, cited) },
       { must: '当场处罚应当出示执法证件', basis: penalty(52), since, live: true, holds: (_, act) => act.shown === true },
       { must: '当场处罚以前应当告知当事人并听取陈述、申辩', basis: penalty(62), since, live: true, holds: (_, act) => act.told === true },
       { must: '当场处罚决定书应当当场交付当事人', basis: penalty(52), since, live: true, holds: (_, act) => act.handed === true },

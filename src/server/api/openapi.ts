@@ -67,6 +67,7 @@ const field = z.strictObject({
     'money',
     'creditCode',
     'reference',
+    'references',
     'files',
   ]),
   title: z.string(),
@@ -188,6 +189,7 @@ const caseSchema: z.ZodType<CaseView> = z.object({
 })
 const row = z.strictObject({
   id: z.string(),
+  number: z.nullable(z.string()),
   name: z.string(),
   state: z.string(),
   cells: z.array(z.union([z.string(), z.number(), z.null()])),

@@ -17,7 +17,7 @@ const filter = { search: z.string().trim().max(100).optional(), state: z.string(
 const query = z.object({ ...filter, page: pageNumber })
 
 /** JSON has no undefined: an empty cell is null. */
-export const rowView = (r: RegisterRow): RowView => ({ ...r, cells: r.cells.map((c) => c ?? null) })
+export const rowView = (r: RegisterRow): RowView => ({ ...r, number: r.number ?? null, cells: r.cells.map((c) => c ?? null) })
 
 export const registerRoutes = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
   app.get('/registers/:id', async (request): Promise<RegisterPageView> => {

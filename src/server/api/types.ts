@@ -153,6 +153,8 @@ export type RegisterPageView = {
 /** `state` is in words. Null where a cell is empty. */
 export type RowView = {
   readonly id: string
+  /** By which people know the case, where it has one. */
+  readonly number: string | null
   readonly name: string
   readonly state: string
   readonly cells: readonly (string | number | null)[]

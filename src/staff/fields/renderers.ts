@@ -12,6 +12,7 @@ import { NamesInput } from './names.tsx'
 import { IntegerInput, NumberInput } from './number.tsx'
 import { OpenChoiceInput } from './open-choice.tsx'
 import { ReferenceInput } from './reference.tsx'
+import { ReferencesInput } from './references.tsx'
 import { TextInput } from './text.tsx'
 import { YearInput } from './year.tsx'
 
@@ -29,5 +30,6 @@ export const renderers: Readonly<Record<FieldKind, Renderer<any>>> = {
   money: MoneyInput,
   creditCode: CreditCodeInput,
   reference: ReferenceInput,
+  references: ReferencesInput,
   files: FilesInput,
 }
