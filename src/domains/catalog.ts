@@ -43,6 +43,7 @@ import * as penaltyJourneys from './enforcement/penalty.journeys.ts'
 import * as penalty from './enforcement/penalty.ts'
 import * as randomInspection from './enforcement/random-inspection.ts'
 import * as substitutePerformance from './enforcement/substitute-performance.ts'
+import * as serviceOfProcess from './general/service-of-process.ts'
 import * as investmentApprovalJourneys from './licensing/investment-approval.journeys.ts'
 import * as investmentApproval from './licensing/investment-approval.ts'
 import * as licenseCaseJourneys from './licensing/license-case.journeys.ts'
@@ -139,6 +140,7 @@ export const catalog = defineCatalog([
   penalty,
   randomInspection,
   substitutePerformance,
+  serviceOfProcess,
   investmentApprovalJourneys,
   investmentApproval,
   licenseCaseJourneys,

@@ -238,7 +238,11 @@ export const coverage: Coverage = {
   'social-credit-189': [clock('credit-objection.handling')],
   'social-credit-190': [clock('credit-record.disclosure'), gate('credit-record.record', '失信信息披露期限最长不得超过五年，自失信行为终止之日起计算')],
   'legal-publicity-191': later('国家宪法日活动的提醒'),
-  'service-of-process-192': later('文书送达方式和送达日期'),
+  'service-of-process-192': [
+    clock('service-of-process.notice'),
+    gate('service-of-process.serve', '公告送达自发出公告之日起经过三十日，才视为送达'),
+    gate('license-case.serve', '公告送达自发出公告之日起经过三十日，才视为送达'),
+  ],
   'admin-license-193': [step('license-case.refuse'), gate('license-case.refuse', '不予受理应当写明情形')],
   'admin-license-194': [clock('license.renewal'), gate('license.renew', '应当在有效期届满前作出是否准予延续的决定，逾期的视为准予延续')],
   'license-civil-explosives-safety-195': [clock('license-case.explosivesSafety')],
@@ -332,6 +336,12 @@ export const coverage: Coverage = {
     gate('sme-payment.pay', '迟延支付而没有约定利率的，应当按每日万分之五支付逾期利息'),
     gate('sme-payment-complaint.reply', '没有约定利率的，逾期利息按每日万分之五计算'),
   ],
-  'service-of-process-257': later('文书送达方式和送达日期'),
-  'service-of-process-258': later('文书送达方式和送达日期'),
+  'service-of-process-257': [
+    gate('service-of-process.serve', '电子送达以信息到达受送达人特定系统的日期为送达日期'),
+    gate('license-case.serve', '电子送达以信息到达受送达人特定系统的日期为送达日期'),
+  ],
+  'service-of-process-258': [
+    gate('service-of-process.serve', '邮寄送达以回执上注明的收件日期为送达日期'),
+    gate('license-case.serve', '邮寄送达以回执上注明的收件日期为送达日期'),
+  ],
 }

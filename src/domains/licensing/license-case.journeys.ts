@@ -1,5 +1,6 @@
 /** Lives of a licence case. */
 import { defineJourneys } from '../../define/index.ts'
+import { misServed } from '../general/service.ts'
 import { applicationJourneys } from './license-application.journeys.ts'
 import { licenseCase } from './license-case.ts'
 import { hearingJourneys } from './license-hearing.journeys.ts'
@@ -162,4 +163,15 @@ export const licenseCaseJourneys = defineJourneys(licenseCase, [
   ...applicationJourneys,
   ...hearingJourneys,
   ...limitJourneys,
+  ...misServed.map(([says, service]) => ({
+    tells: `提醒：${says}`,
+    acts: [
+      ['apply', '2024-03-01', application],
+      ['accept', '2024-03-04', {}],
+      ['examine', '2024-03-05', { officers: ['王军', '李华'] }],
+      ['decide', '2024-03-11', decision],
+      ['serve', '2024-03-13', service],
+    ] as const,
+    ends: { state: 'decided', warned: says },
+  })),
 ])

@@ -15,6 +15,7 @@ import {
   workingDays,
   type Numbering,
 } from '../../define/index.ts'
+import { serviceFields, shouldServe } from '../general/service.ts'
 import { application } from './license-application.ts'
 import { hearing } from './license-hearing.ts'
 import { examinationOf } from './special-licences.ts'
@@ -130,7 +131,7 @@ export const licenseCase = defineProcedure({
         letter: optional(files('决定书')),
       },
     },
-    serve: { title: '送达', by: 'clerk', from: ['decided'], basis: license(44), fields: {} },
+    serve: { title: '送达', by: 'clerk', from: ['decided'], basis: license(44), fields: serviceFields },
     publish: { title: '公示', by: 'clerk', from: ['decided'], basis: license(40), fields: {} },
   },
 
@@ -184,6 +185,8 @@ export const licenseCase = defineProcedure({
       },
       ...hearing.gates.decide,
     ],
+    // The licensing law says nothing of how a decision is served.
+    serve: shouldServe,
   },
 
   clocks: {
