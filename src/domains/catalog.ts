@@ -55,6 +55,7 @@ import * as certificationItem from './powers/certification-item.ts'
 import * as delegation from './powers/delegation.ts'
 import * as powerAdjustment from './powers/power-adjustment.ts'
 import * as power from './powers/power.ts'
+import * as serviceGuide from './powers/service-guide.ts'
 import * as reconsiderationAuthorityJourneys from './reconsideration/reconsideration-authority.journeys.ts'
 import * as reconsiderationAuthority from './reconsideration/reconsideration-authority.ts'
 import * as reconsiderationRegister from './reconsideration/reconsideration-register.ts'
@@ -152,6 +153,7 @@ export const catalog = defineCatalog([
   delegation,
   powerAdjustment,
   power,
+  serviceGuide,
   annualReport,
   lawGovernmentReport,
   planMeasure,

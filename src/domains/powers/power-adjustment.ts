@@ -4,6 +4,7 @@ import {
   defineJourneys,
   defineProcedure,
   defineRegister,
+  flag,
   law,
   openChoice,
   optional,
@@ -30,7 +31,7 @@ export const powerAdjustment = defineProcedure({
   system: 'S02',
   title: '权责清单动态调整',
   basis: [shandong(27), toConfirm(opinion())],
-  states: { adjusted: '已调整', published: '已公布' },
+  states: { adjusted: '已调整', approved: '已审定', published: '已公布' },
   name: (c) => c.adjust?.power ?? '',
   steps: {
     adjust: {
@@ -44,14 +45,36 @@ export const powerAdjustment = defineProcedure({
         kind: openChoice('调整类型', kinds),
         grounds: optional(text('调整依据')),
         approval: optional(text('批准文号')),
+        recipient: optional(text('承接主体')),
       },
     },
-    publish: { title: '公布', by: 'clerk', from: ['adjusted'], to: 'published', basis: shandong(27), fields: {} },
+    review: {
+      title: '合法性审核',
+      by: 'reviewer',
+      from: ['adjusted'],
+      basis: toConfirm(opinion()),
+      fields: { lawful: flag('依据有效、层级足够、主体一致'), opinion: optional(text('审核意见')) },
+    },
+    approve: { title: '审定', by: 'authority', from: ['adjusted'], to: 'approved', basis: toConfirm(opinion()), fields: { document: text('审定文号') } },
+    publish: { title: '公布', by: 'clerk', from: ['adjusted', 'approved'], to: 'published', basis: shandong(27, 2), fields: {} },
   },
   gates: {
     adjust: [
       { should: '调整应当写明依据', basis: toConfirm(opinion()), holds: (_, act) => act.grounds !== undefined },
-      { should: '调整应当经过审定并有批准文号', basis: toConfirm(opinion()), holds: (_, act) => act.approval !== undefined },
+      {
+        should: '下放、委托的，应当同时在委托下放台账登记，写明承接主体',
+        basis: toConfirm(opinion()),
+        live: true,
+        holds: (_, act) => act.kind !== 'delegate' || act.recipient !== undefined,
+      },
+    ],
+    approve: [{ should: '调整应当经合法性审核通过以后报送审定', basis: toConfirm(opinion()), holds: (c) => c.review?.lawful === true }],
+    publish: [
+      {
+        should: '调整应当经过审定并有批准文号才能公布',
+        basis: toConfirm(opinion()),
+        holds: (c) => c.adjust?.approval !== undefined || c.approve !== undefined,
+      },
     ],
   },
 })
@@ -67,7 +90,7 @@ export const powersAdjustments = defineRegister(powerAdjustment, {
     { at: 'adjust.kind', also: ['调整方式', '调整类别', '调整情况', '变动类型', '类型', '调整内容', '变更类型'] },
     { at: 'adjust.on', also: ['调整时间', '日期', '变更日期', '生效日期', '时间', '调整批准日期', '批准日期'] },
     { at: 'adjust.grounds', also: ['依据', '调整理由', '调整原因', '调整事由', '事由'] },
-    { at: 'adjust.approval', also: ['文号', '审定文号', '批准文件', '批复文号', '依据文号', '发文字号'] },
+    { at: ['adjust.approval', 'approve.document'], title: '批准文号', also: ['文号', '审定文号', '批准文件', '批复文号', '依据文号', '发文字号'] },
     { at: 'publish.on', also: ['公布时间', '公开日期', '公示日期'] },
   ],
 })
@@ -96,8 +119,34 @@ export const powerAdjustmentJourneys = defineJourneys(powerAdjustment, [
     ends: { state: 'adjusted', warned: '调整应当写明依据' },
   },
   {
-    tells: '没有批准文号的调整，提醒',
-    acts: [['adjust', '2023-05-11', { power: '370107070', kind: 'merge', grounds: '法律法规修订' }]],
-    ends: { state: 'adjusted', warned: '调整应当经过审定并有批准文号' },
+    tells: '合法性审核、报送审定、公布',
+    acts: [
+      ['adjust', '2023-05-11', { power: '370107070', kind: 'merge', grounds: '法律法规修订' }],
+      ['review', '2023-05-15', { lawful: true }],
+      ['approve', '2023-05-25', { document: '鲁编办〔2023〕4号' }],
+      ['publish', '2023-05-30', {}],
+    ],
+    ends: { state: 'published' },
+  },
+  {
+    tells: '没有审核即报送审定的，提醒',
+    acts: [
+      ['adjust', '2023-05-11', { power: '370107070', kind: 'merge', grounds: '法律法规修订' }],
+      ['approve', '2023-05-25', { document: '鲁编办〔2023〕4号' }],
+    ],
+    ends: { state: 'approved', warned: '调整应当经合法性审核通过以后报送审定' },
+  },
+  {
+    tells: '没有审定即公布的，提醒',
+    acts: [
+      ['adjust', '2023-05-11', { power: '370107070', kind: 'merge', grounds: '法律法规修订' }],
+      ['publish', '2023-05-18', {}],
+    ],
+    ends: { state: 'published', warned: '调整应当经过审定并有批准文号才能公布' },
+  },
+  {
+    tells: '下放没有写明承接主体的，提醒',
+    acts: [['adjust', '2023-05-11', { power: '370107070', kind: 'delegate', grounds: '放权决定', approval: '鲁政字〔2023〕3号' }]],
+    ends: { state: 'adjusted', warned: '下放、委托的，应当同时在委托下放台账登记，写明承接主体' },
   },
 ])
