@@ -25,9 +25,18 @@ export const proofsOf = (p: AnyProcedure): Proof[] =>
     }),
   )
 
-/** The spans of opening days in which the rules of a procedure don't change, as far as the claim reaches. */
+/** Whether a gate can hold the walk back: one that refuses, and declares what it requires. */
+const isDeclared = (g: AnyGate): boolean => 'must' in g && g.requires !== undefined
+
+/** The spans of opening days in which the rules that a proof knows don't change, as far as the claim reaches. */
 const versionsOf = (p: AnyProcedure, claim: Dated): Dated[] => {
-  const dated: Dated[] = [...Object.values(p.steps), ...Object.values(p.gates ?? {}).flat(), claim]
+  const dated: Dated[] = [
+    ...Object.values(p.steps),
+    ...Object.values(p.gates ?? {})
+      .flat()
+      .filter(isDeclared),
+    claim,
+  ]
   const cuts = [...new Set(dated.flatMap((d) => [d.since, d.until].filter((x) => x !== undefined)))].sort()
   return [undefined, ...cuts].flatMap((since, i): Dated[] => {
     const until = cuts[i]
@@ -53,7 +62,7 @@ const prove = (p: AnyProcedure, version: Dated, target: string, missing: string,
     Object.fromEntries(
       Object.entries(p.gates ?? {}).map(([step, all]) => [
         step,
-        all.filter((g) => 'must' in g && g.requires && applies(g, version.since ?? firstDay) && asks(g)),
+        all.filter((g) => isDeclared(g) && applies(g, version.since ?? firstDay) && asks(g)),
       ]),
     )
   const way = (gates: Gates, past?: string) => pathAmong(p, version, gates, target, when, past)
