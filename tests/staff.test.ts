@@ -137,6 +137,27 @@ test('the register lists the case, and its row opens by keyboard', async () => {
   await page.getByText('没有正在计算期限的办件').waitFor()
 })
 
+test('reminders are set, and a calendar gets its address', async () => {
+  await page.locator('.bell').click()
+  await page.getByText('还没有提醒').waitFor()
+  await page.getByRole('link', { name: '提醒设置' }).first().click()
+  await page.getByRole('checkbox', { name: '5', exact: true }).check()
+  await page.getByLabel('电子邮件').fill('wang@example.gov.cn')
+  await page.getByText('系统管理员还没有配置邮件服务器').waitFor()
+  await button('保存设置').click()
+  await page.getByText('已保存').waitFor()
+  await button('生成日历地址').click()
+  await page.getByText('地址只显示这一次').waitFor()
+  const feed = await page.getByLabel('日历订阅').getByRole('textbox').inputValue()
+  expect(await (await fetch(feed)).text()).toMatch(/^BEGIN:VCALENDAR/)
+  await page.reload()
+  await page.getByText('日历地址已经启用').waitFor()
+  expect(await page.getByRole('checkbox', { name: '5', exact: true }).isChecked()).toBe(true)
+  await button('停用').click()
+  await button('生成日历地址').waitFor()
+  expect((await fetch(feed)).status).toBe(404)
+})
+
 test('a sentence of the report is edited around a figure that the picker puts in', async () => {
   await at('reports/law-government/2023?edit=1')
   await button('加一句').first().click()
@@ -167,6 +188,8 @@ test('every screen can be read by everybody', async () => {
     'reports',
     'reports/law-government/2023',
     'figures?year=2023',
+    'reminders',
+    'reminders/preferences',
     'admin/imports',
     'admin/verify',
   ]) {

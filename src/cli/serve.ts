@@ -10,6 +10,10 @@ import { catalog } from '../domains/catalog.ts'
 import { loadDemo, needsDemo } from '../office/demo.ts'
 import { agencies, agencyOf, openOffice, type Office } from '../office/office.ts'
 import { firstUsers } from '../office/users.ts'
+import { deliver } from '../office/reminders/outbox.ts'
+import { readSettings, type ReminderSettings } from '../office/reminders/settings.ts'
+import { isTime, sweep } from '../office/reminders/sweep.ts'
+import { mendDeadlines } from '../office/running.ts'
 import { createApp } from '../server/app.ts'
 import { siteOf } from '../server/site.ts'
 import { sealAll } from '../store/sealing.ts'
@@ -19,28 +23,49 @@ export const usage =
   'yifa serve [--port 8080] [--host 127.0.0.1] [--data 目录] [--agency 部门] [--address 公开网址] [--behind-proxy] [--no-demo]'
 
 const demoLedgers = fileURLToPath(new URL('../../demo/ledgers/2023', import.meta.url))
-/** Milliseconds between two rounds of sealing. */
+/** Milliseconds between two rounds of sealing, and between two looks at what there is to remind of. */
 const sealEvery = 3_000
+const remindEvery = 15_000
 
-/** Orders and signs what was recorded since the last round, agency by agency, until stopped. */
-const keepSealing = (office: Office): (() => Promise<void>) => {
+/** Does something round by round, agency by agency, until stopped; a round that fails is tried again. */
+const keepDoing = (
+  office: Office,
+  what: string,
+  pause: number,
+  work: (agency: string, stopped: () => boolean) => Promise<unknown>,
+): (() => Promise<void>) => {
   let stopped = false
   let timer: NodeJS.Timeout
   let round = Promise.resolve()
-  const seal = async () => {
+  const go = async () => {
     try {
-      for (const { agency } of await agencies(office)) await sealAll(office.db.sealer, agency, office.keys, office.now)
+      for (const { agency } of await agencies(office)) await work(agency, () => stopped)
     } catch (e) {
-      console.error(`封存没有完成，稍后重试：${(e as Error).name}`)
+      console.error(`${what}没有完成，稍后重试：${(e as Error).name}`)
     }
-    if (!stopped) timer = setTimeout(() => (round = seal()), sealEvery)
+    if (!stopped) timer = setTimeout(() => (round = go()), pause)
   }
-  round = seal()
+  round = go()
   return async () => {
     stopped = true
     clearTimeout(timer)
     await round
   }
+}
+
+/** Orders and signs what was recorded since the last round. */
+const keepSealing = (office: Office) =>
+  keepDoing(office, '封存', sealEvery, (agency) => sealAll(office.db.sealer, agency, office.keys, office.now))
+
+/** Mends the index of deadlines once, then makes each day's reminders and sends what waits. */
+const keepReminding = (office: Office, settings: ReminderSettings, address: string | undefined) => {
+  const mended = new Set<string>()
+  return keepDoing(office, '提醒', remindEvery, async (agency, stopped) => {
+    if (!mended.has(agency)) await mendDeadlines(office, agency, stopped)
+    mended.add(agency)
+    if (isTime(office, settings)) await sweep(office, agency, settings, address)
+    await deliver(office, agency, settings, stopped)
+  })
 }
 
 const taken = (port: number) => new Said(`端口${port}已被占用。请关闭占用它的程序，或者用 --port 换一个。`)
@@ -86,8 +111,9 @@ export const run = async (args: string[]): Promise<void> => {
   if (faults.length > 0) throw new Said(`程序的定义有误，不能启动：\n${faults.join('\n')}`)
   await demandPort(port, values.host)
   const data = dataDir(values.data)
+  const settings = await readSettings(data, process.env)
   const office = await openOffice({ data, url: process.env['DATABASE_URL'], catalog })
-  let stopSealing = async () => {}
+  const stopping: (() => Promise<void>)[] = []
   try {
     const interrupted = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
     if (values.agency !== undefined) await agencyOf(office, values.agency)
@@ -99,16 +125,21 @@ export const run = async (args: string[]): Promise<void> => {
       // Whoever stops the first start needn't wait for the demo: the next start goes on where it was.
       if ((await Promise.race([loading, interrupted.then(() => 'interrupted')])) === 'interrupted') process.exit(130)
     }
-    const app = await createApp(office, { agency: values.agency, address: values.address, behindProxy: values['behind-proxy'] })
+    const app = await createApp(office, {
+      agency: values.agency,
+      address: values.address,
+      behindProxy: values['behind-proxy'],
+      reminders: settings,
+    })
     const at = await app.listen({ port, host: values.host })
-    stopSealing = keepSealing(office)
+    stopping.push(keepSealing(office), keepReminding(office, settings, values.address))
     console.log(
       [`依法已启动`, `  公开页面  ${at}/`, `  工作台    ${at}/staff`, ...(await signInLines(office, data, values.agency))].join('\n'),
     )
     await interrupted
     await app.close()
   } finally {
-    await stopSealing()
+    await Promise.all(stopping.map((stop) => stop()))
     await office.close()
   }
 }

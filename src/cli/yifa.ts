@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   report: () => import('./report.ts'),
   figure: () => import('./figure.ts'),
   verify: () => import('./verify.ts'),
+  remind: () => import('./remind.ts'),
   user: () => import('./user.ts'),
   due: () => import('./due.ts'),
   calendar: () => import('./calendar.ts'),

@@ -68,7 +68,7 @@ export const caseOf = (p: AnyProcedure, id: string, acts: readonly Act[], asOf?:
   seen(p, id, standing(acts), asOf)
 
 /** The number by which people know the case. */
-export const numberOf = (p: AnyProcedure, c: AnyCase): string | undefined => {
+export const numberOf = (p: AnyProcedure, c: Readonly<Record<string, any>>): string | undefined => {
   if (p.number === undefined) return undefined
   const [step = '', field = ''] = p.number.split('.')
   return c[step]?.[field]

@@ -1,6 +1,6 @@
 /** Deadlines that explain themselves: a ledger of start, pause, resume, restart, extension and end, each with its act and article. */
 import type { Calendar } from '../calendar/index.ts'
-import type { AnyCase, AnyProcedure, Citation, Dated, Day, Limit } from '../define/index.ts'
+import { addDays, type AnyCase, type AnyProcedure, type Citation, type Dated, type Day, type Limit } from '../define/index.ts'
 import { countedDays, nthDay, type Pause } from './counting.ts'
 import { readingsOf, wayOf, type Reading } from './reading.ts'
 import { applies } from './refusal.ts'
@@ -104,7 +104,8 @@ export const deadlineOf = (p: AnyProcedure, id: string, c: AnyCase, today: Day, 
 }
 
 /** Whether nothing of the procedure can follow: what still ran has become moot. */
-export const isOver = (p: AnyProcedure, c: AnyCase): boolean => !Object.values(p.steps).some((s) => s.from?.includes(c.state))
+export const isOver = (p: AnyProcedure, c: Pick<AnyCase, 'state'>): boolean =>
+  !Object.values(p.steps).some((s) => s.from?.includes(c.state))
 
 /** Where each clock of a case stands on a day. The first day counted is the day after the clock starts. */
 export const deadlines = (p: AnyProcedure, c: AnyCase, today: Day, calendar: Calendar): Deadline[] => {
@@ -114,4 +115,25 @@ export const deadlines = (p: AnyProcedure, c: AnyCase, today: Day, calendar: Cal
     const d = deadlineOf(p, id, c, today, calendar)
     return over && d.state !== 'stopped' ? [] : [d]
   })
+}
+
+/** A clock that runs unless something is done: from which day, a pause that runs out by itself being over by then, and until which. */
+export type OpenDeadline = { readonly clock: string; readonly since: Day; readonly due: Day }
+
+// Asked then, every pause that can run out has.
+const farOff: Day = '2099-12-31'
+
+/** The clocks of a case that run or will by themselves: the same whichever day one asks on. */
+export const openDeadlines = (p: AnyProcedure, c: AnyCase, calendar: Calendar): OpenDeadline[] => {
+  try {
+    return deadlines(p, c, farOff, calendar).flatMap(({ clock, state, entries, due }) => {
+      if (state !== 'running' || due === undefined) return []
+      const over = entries.findLast((e) => e.ranOut)
+      return [{ clock, since: over ? addDays(over.on, 1) : c.openedOn, due }]
+    })
+  } catch (e) {
+    // Facts of before the calendar begins are recorded all the same.
+    if (e instanceof RangeError) return []
+    throw e
+  }
 }

@@ -2,6 +2,7 @@
 import type { Calendar } from '../calendar/index.ts'
 import type { AnyCase, AnyProcedure, Catalog } from '../define/index.ts'
 import { numberKey, numberOf, seen, standing, type Act } from './case.ts'
+import { openDeadlines, type OpenDeadline } from './clock.ts'
 import { findingsOf, referencesOf, type Finding, type Reference } from './finding.ts'
 import { membershipsOf, type Membership } from './membership.ts'
 
@@ -16,6 +17,7 @@ export type Projection = {
   readonly memberships: readonly Membership[]
   readonly findings: readonly Finding[]
   readonly references: readonly Reference[]
+  readonly deadlines: readonly OpenDeadline[]
 }
 
 /** All acts of a case, as recorded, to what is kept of it. */
@@ -32,5 +34,6 @@ export const project = (catalog: Catalog, p: AnyProcedure, id: string, acts: rea
     memberships: membershipsOf(p, catalog.indicatorsOf(p.id), id, now),
     findings: findingsOf(p, id, now, calendar),
     references: referencesOf(p, now),
+    deadlines: c ? openDeadlines(p, c, calendar) : [],
   }
 }

@@ -56,7 +56,8 @@ export const setUser = async (
   return password
 }
 export const removeUser = async (office: Office, { agency }: Agency, id: string): Promise<boolean> => {
-  await office.db.app.deleteFrom('sessions').where('agency', '=', agency).where('user_id', '=', id).execute()
+  for (const theirs of ['sessions', 'outbox', 'reminders', 'reminder_preferences'] as const)
+    await office.db.app.deleteFrom(theirs).where('agency', '=', agency).where('user_id', '=', id).execute()
   const gone = await office.db.app.deleteFrom('users').where('agency', '=', agency).where('id', '=', id).executeTakeFirst()
   return gone.numDeletedRows > 0n
 }

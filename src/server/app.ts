@@ -7,8 +7,10 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Office } from '../office/office.ts'
+import type { ReminderSettings } from '../office/reminders/settings.ts'
 import { api } from './api/index.ts'
 import type { ProblemView } from './api/types.ts'
+import { feeds } from './feed.ts'
 import { portal, problemPage } from './portal/index.ts'
 import { problemOf } from './problem.ts'
 import { siteOf } from './site.ts'
@@ -21,6 +23,8 @@ export type AppOptions = {
   readonly address?: string | undefined
   /** The built workbench. */
   readonly workbench?: string | undefined
+  /** By which ways reminders leave the house; none where left out. */
+  readonly reminders?: ReminderSettings | undefined
   /** Requests come through a proxy whose word on their origin is true. */
   readonly behindProxy?: boolean | undefined
 }
@@ -44,7 +48,7 @@ const built = fileURLToPath(new URL('../../build/staff', import.meta.url))
 /** Builds the server on an open office. It listens nowhere until told to. */
 export const createApp = async (office: Office, options: AppOptions = {}): Promise<FastifyInstance> => {
   const app = fastify({ trustProxy: options.behindProxy ?? false, routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 } })
-  const site = siteOf(office, options.agency)
+  const site = siteOf(office, options.agency, options.reminders)
   const pages = { site, address: options.address }
 
   const answer = (request: FastifyRequest, reply: FastifyReply, problem: ProblemView): FastifyReply | Promise<FastifyReply> =>
@@ -69,6 +73,7 @@ export const createApp = async (office: Office, options: AppOptions = {}): Promi
 
   app.get('/healthz', async () => ({ ok: true }))
   await app.register(api, { prefix: '/api', site })
+  await app.register(feeds, site)
   await app.register(portal, pages)
   const folder = options.workbench ?? built
   await app.register(workbench, { folder: existsSync(folder) ? folder : undefined })

@@ -4,6 +4,7 @@ import Input from 'antd/es/input'
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { get, problemOf, send, signedOut } from './api.ts'
 import type { CatalogView, SessionView } from '../server/api/types.ts'
+import { Bell } from './bell.tsx'
 import { useKeys } from './keyboard.ts'
 import { Fault, Waiting } from './loaded.tsx'
 import { go, hrefOf, usePlace, type Place } from './router.ts'
@@ -23,6 +24,7 @@ const screens: Readonly<Record<string, Screen>> = {
   search: screen(async () => (await import('./screens/search.tsx')).Search),
   reports: screen(async () => (await import('./screens/report.tsx')).Reports),
   figures: screen(async () => (await import('./screens/figure.tsx')).Figures),
+  reminders: screen(async () => (await import('./screens/reminders.tsx')).Reminders),
   admin: screen(async () => (await import('./screens/admin.tsx')).Admin),
 }
 const menu: readonly (readonly [path: string, word: keyof Words])[] = [
@@ -112,6 +114,7 @@ const Frame = ({
             {agency.name}
             {agency.synthetic && <span className="tag">示例</span>}
           </span>
+          <Bell />
           <span>{user.name}</span>
           <Button type="text" size="small" onClick={onLanguage} lang={language === 'zh' ? 'en' : 'zh'}>
             {language === 'zh' ? 'English' : '中文'}

@@ -78,6 +78,7 @@ const tables = {
   membership: { indicator: 'text', case_id: 'text', since: 'int', until: 'int', key: 'text', amount: 'numeric' },
   finding: { case_id: 'text', place: 'int', n: 'int', kind: 'text', says: 'text', basis: 'jsonb' },
   reference: { case_id: 'text', n: 'int', field: 'text', to_procedure: 'text', number: 'text', on_day: 'date' },
+  deadline: { case_id: 'text', clock: 'text', since: 'date', due: 'date' },
   kase: { id: 'text', procedure: 'text', number: 'text', name: 'text', state: 'text', opened_on: 'date', last_n: 'int', data: 'jsonb' },
 } as const
 type Kept = keyof typeof tables
@@ -105,6 +106,7 @@ const projected = {
   membership: ['memberships', ['indicator', 'since']],
   finding: ['findings', ['place']],
   reference: ['case_references', ['n', 'field', 'number']],
+  deadline: ['deadlines', ['clock']],
 } as const
 
 type Statement = { readonly name: string; readonly text: string }
@@ -187,6 +189,10 @@ export const record = async (log: Pool | PoolClient, recording: Recording, chang
     (x) => x.references,
     (r) => ({ n: r.n, field: r.field, to_procedure: r.to, number: r.number, on_day: r.on }),
   )
+  const deadlines = each(
+    (x) => x.deadlines,
+    (d) => ({ ...d }),
+  )
 
   const rows: Record<Kept, Row[]> = {
     act: acts,
@@ -194,6 +200,7 @@ export const record = async (log: Pool | PoolClient, recording: Recording, chang
     membership: memberships,
     finding: findings,
     reference: references,
+    deadline: deadlines,
     kase: cases,
   }
   const parts = (Object.keys(tables) as Kept[]).filter((part) => rows[part].length > 0 || (changed.length > 0 && part in projected))

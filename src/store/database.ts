@@ -37,6 +37,30 @@ export type Tables = {
   }
   findings: { agency: string; case_id: string; place: number; n: number; kind: string; says: string; basis: Json<unknown> }
   case_references: { agency: string; case_id: string; n: number; field: string; to_procedure: string; number: string; on_day: string }
+  deadlines: { agency: string; case_id: string; clock: string; since: string; due: string }
+  reminder_days: { agency: string; on_day: string; at: Date }
+  reminders: { agency: string; user_id: string; on_day: string; at: Date; digest: Json<unknown>; read_at: Date | null }
+  outbox: {
+    agency: string
+    user_id: string
+    on_day: string
+    channel: string
+    message: Json<unknown>
+    attempts: Generated<number>
+    next_at: Date
+    sent_at: Date | null
+    problem: string | null
+  }
+  reminder_preferences: {
+    agency: string
+    user_id: string
+    email: string | null
+    robot: string | null
+    ahead: number[]
+    overdue: string
+    quiet: boolean
+    feed_hash: Buffer | null
+  }
   imports: {
     agency: string
     id: string

@@ -246,6 +246,64 @@ export const migrations: Record<string, Migration> = {
     -- A field may name several cases.
     alter table case_references drop constraint case_references_pkey, add primary key (agency, case_id, n, field, number);
   `),
+
+  '0005-reminders': statements(`
+    -- The clocks that run, each from the day on which a pause has run out to its last day: an index of what the log says, so that what
+    -- is due is found without reading it.
+    create table deadlines (
+      agency text not null,
+      case_id text not null,
+      clock text not null,
+      since date not null,
+      due date not null,
+      primary key (agency, case_id, clock)
+    );
+    create index deadlines_by_day on deadlines (agency, due, case_id, clock);
+
+    -- The days on which everybody was told what there was to tell.
+    create table reminder_days (
+      agency text not null,
+      on_day date not null,
+      at timestamptz not null,
+      primary key (agency, on_day)
+    );
+    -- What a person was told on a day, in one piece.
+    create table reminders (
+      agency text not null,
+      user_id text not null,
+      on_day date not null,
+      at timestamptz not null,
+      digest jsonb not null,
+      read_at timestamptz,
+      primary key (agency, user_id, on_day)
+    );
+    -- The same on its way out of the house: one message for each person, day and channel.
+    create table outbox (
+      agency text not null,
+      user_id text not null,
+      on_day date not null,
+      channel text not null,
+      message jsonb not null,
+      attempts int not null default 0,
+      next_at timestamptz not null,
+      sent_at timestamptz,
+      problem text,
+      primary key (agency, user_id, on_day, channel)
+    );
+    create index outbox_waiting on outbox (agency, channel, next_at) where sent_at is null;
+    create table reminder_preferences (
+      agency text not null,
+      user_id text not null,
+      email text,
+      robot text,
+      ahead int[] not null,
+      overdue text not null,
+      quiet boolean not null,
+      feed_hash bytea,
+      primary key (agency, user_id)
+    );
+    create unique index one_feed_per_address on reminder_preferences (agency, feed_hash) where feed_hash is not null;
+  `),
 }
 
 /** What the role that serves requests may do. Acts, editions and numbers can't be rewritten by it, leaves and checkpoints not be written. */
@@ -257,6 +315,8 @@ export const grants = (role: string): string[] => [
   `grant delete on number_starts to ${role}`,
   `grant insert, delete on confidential to ${role}`,
   `grant insert, update, delete on cases, memberships, findings, case_references, imports, refused_rows, users, sessions, report_texts to ${role}`,
+  `grant insert, update, delete on deadlines, reminders, outbox, reminder_preferences to ${role}`,
+  `grant insert, delete on reminder_days to ${role}`,
 ]
 /** What the sequencer may do: order leaves and sign checkpoints. */
 export const sealerGrants = (role: string): string[] => [

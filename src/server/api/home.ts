@@ -1,33 +1,41 @@
 /** The first page of the workbench: what is due, and what was imported last. */
+import { addDays } from '../../define/index.ts'
 import type { FastifyInstance } from 'fastify'
 import { today } from '../../office/office.ts'
-import { runningCases } from '../../office/running.ts'
+import { runningCases, runningCounts } from '../../office/running.ts'
 import type { Site } from '../site.ts'
 import { importsOf } from './imports.ts'
 import type { HomeView } from './types.ts'
 
 const shown = 200
-/** What isn't overdue comes before what has long been; of the overdue, the latest. */
-const first = <T extends { readonly overdue: boolean }>(running: readonly T[]): T[] => {
-  const ahead = running.filter((r) => !r.overdue).slice(0, shown)
-  const behind = running.filter((r) => r.overdue)
-  return [...behind.slice(Math.max(0, behind.length - (shown - ahead.length))), ...ahead]
-}
-/** Working days. */
-const soon = 5
 
 export const homeRoute = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
   app.get('/home', async (): Promise<HomeView> => {
-    const served = await agency()
-    const [running, imports] = await Promise.all([runningCases(office, served.agency), importsOf(office, served.agency, 5)])
+    const served = (await agency()).agency
+    const now = today(office)
+    const [ahead, counts, imports] = await Promise.all([
+      runningCases(office, served, { from: now, most: shown }),
+      runningCounts(office, served),
+      importsOf(office, served, 5),
+    ])
+    // What isn't overdue comes before what has long been; of the overdue, the latest.
+    const room = shown - ahead.length
+    const behind = room > 0 ? await runningCases(office, served, { to: addDays(now, -1), latestFirst: true, most: room }) : []
     return {
-      today: today(office),
-      running: first(running).map(({ procedure, ...r }) => ({ ...r, procedure: procedure.id, procedureTitle: procedure.title })),
-      counts: {
-        overdue: running.filter((r) => r.overdue).length,
-        soon: running.filter((r) => !r.overdue && r.workingDaysLeft <= soon).length,
-        running: running.length,
-      },
+      today: now,
+      running: [...behind.toReversed(), ...ahead].map((r) => ({
+        caseId: r.caseId,
+        procedure: r.procedure.id,
+        procedureTitle: r.procedure.title,
+        name: r.name,
+        number: r.number,
+        stateTitle: r.procedure.states[r.state] ?? r.state,
+        clockTitle: r.clockTitle,
+        due: r.due,
+        workingDaysLeft: r.workingDaysLeft,
+        overdue: r.overdue,
+      })),
+      counts,
       imports,
     }
   })

@@ -11,6 +11,7 @@ import { importRoutes } from './imports.ts'
 import { numberRoutes } from './numbers.ts'
 import { openApiRoute } from './openapi.ts'
 import { registerRoutes } from './registers.ts'
+import { reminderRoutes } from './reminders.ts'
 import { reportRoutes } from './reports.ts'
 import { stepRoutes } from './steps.ts'
 import { verifyRoute } from './verify.ts'
@@ -25,6 +26,7 @@ const behindSession = [
   importRoutes,
   figureRoutes,
   reportRoutes,
+  reminderRoutes,
   verifyRoute,
 ]
 

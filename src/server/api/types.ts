@@ -2,6 +2,10 @@
 import type { Citation, Day, FieldKind, Passage, Role } from '../../define/index.ts'
 import type { ClockEntry, Composed, CountedDay, Figure, Finding, Reading, RuleVerdict } from '../../engine/index.ts'
 import type { SheetResult } from '../../office/import.ts'
+import type { DigestPart } from '../../office/reminders/digest.ts'
+import type { Preferences } from '../../office/reminders/preferences.ts'
+import type { Told, ToldDay } from '../../office/reminders/read.ts'
+import type { Channel } from '../../office/reminders/sweep.ts'
 import type { Drift } from '../../office/report.ts'
 import type { Audit } from '../../store/audit.ts'
 import type { Proof } from '../../store/sealing.ts'
@@ -13,14 +17,17 @@ export type {
   Composed,
   CountedDay,
   Day,
+  DigestPart,
   Drift,
   FieldKind,
   Figure,
   Passage,
+  Preferences,
   Proof,
   Role,
   RuleVerdict,
   SheetResult,
+  Told,
 }
 
 /** What stands against a step. `field` names the field that it concerns. */
@@ -141,6 +148,24 @@ export type HomeView = {
   /** The last five. */
   readonly imports: readonly ImportView[]
 }
+
+/** GET /api/reminders: the last days on which there was something to tell, latest first. `at` is null while a message waits. */
+export type RemindersView = readonly (Omit<ToldDay, 'sent'> & {
+  readonly sent: readonly { readonly channel: Channel; readonly at: string | null; readonly problem: string | null }[]
+})[]
+/** GET /api/reminders/unread; POST /api/reminders/read {upTo} */
+export type UnreadView = { readonly unread: number }
+/** GET /api/preferences; PUT with `Preferences` */
+export type PreferencesView = {
+  readonly preferences: Preferences
+  /** Whether the operator has configured a mail server, and which robots there are. */
+  readonly mail: boolean
+  readonly robots: readonly string[]
+  /** Whether the person's calendar has an address. */
+  readonly feed: boolean
+}
+/** POST /api/preferences/feed: the path of the calendar, told only now. DELETE ends it. */
+export type FeedView = { readonly path: string }
 
 /** GET /api/registers/:id?search&state&page (pages from 1) */
 export type RegisterPageView = {
