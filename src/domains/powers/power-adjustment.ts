@@ -90,7 +90,7 @@ export const powersAdjustments = defineRegister(powerAdjustment, {
     { at: 'adjust.kind', also: ['调整方式', '调整类别', '调整情况', '变动类型', '类型', '调整内容', '变更类型'] },
     { at: 'adjust.on', also: ['调整时间', '日期', '变更日期', '生效日期', '时间', '调整批准日期', '批准日期'] },
     { at: 'adjust.grounds', also: ['依据', '调整理由', '调整原因', '调整事由', '事由'] },
-    { at: ['adjust.approval', 'approve.document'], title: '批准文号', also: ['文号', '审定文号', '批准文件', '批复文号', '依据文号', '发文字号'] },
+    { at: 'adjust.approval', also: ['文号', '审定文号', '批准文件', '批复文号', '依据文号', '发文字号'] },
     { at: 'publish.on', also: ['公布时间', '公开日期', '公示日期'] },
   ],
 })
