@@ -90,10 +90,12 @@ async function recordOne(office: Office, i: number, cases: Act[][], withMembersh
   const before = cases.pop() ?? []
   const acts = [...before, ordinary(i)[before.length]!]
   const { number } = acts[0]!.data as { number: string }
-  const projection = project(office.catalog, p, `license-case-${number}`, acts, office.calendar)
-  const kept = withMemberships ? projection : { ...projection, memberships: [] }
+  const comingTo = (some: readonly Act[]) => {
+    const projection = project(office.catalog, p, `license-case-${number}`, some, office.calendar)
+    return withMemberships ? projection : { ...projection, memberships: [] }
+  }
   await record(office.db.log, { agency, at: office.now(), salt: office.salt }, [
-    { procedure: p, acts, recorded: before.length, projection: kept },
+    { procedure: p, acts, recorded: before.length, projection: comingTo(acts), ...(before.length > 0 && { before: comingTo(before) }) },
   ])
   if (acts.length < 3) cases.push(acts)
 }

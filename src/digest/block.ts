@@ -11,6 +11,11 @@ export const blocksOf = (message: Uint8Array): Uint8Array => {
   return blocks
 }
 
+/** The sixteen words of the block that begins at `at`, big-endian, into `words`. */
+export const readBlock = (words: Int32Array, bytes: Uint8Array, at: number): void => {
+  for (let i = 0, j = at; i < 16; i++, j += 4) words[i] = (bytes[j]! << 24) | (bytes[j + 1]! << 16) | (bytes[j + 2]! << 8) | bytes[j + 3]!
+}
+
 /** Eight words, big-endian. */
 export const bytesOf = (state: Int32Array): Uint8Array => {
   const bytes = new Uint8Array(32)

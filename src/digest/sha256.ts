@@ -1,5 +1,5 @@
 /** SHA-256 (FIPS 180-4) in plain JavaScript: the same in Node and in a browser, and able to go on from a prefix that many messages share. */
-import { blocksOf, bytesOf } from './block.ts'
+import { blocksOf, bytesOf, readBlock } from './block.ts'
 
 // The first 32 bits of the fractional parts of the cube roots of the first 64 primes, and of the square roots of the first 8.
 const primes = Array.from({ length: 312 }, (_, i) => i).filter(
@@ -12,8 +12,8 @@ const start = Int32Array.from(primes.slice(0, 8), (p) => fraction(Math.sqrt(p)))
 const w = new Int32Array(64)
 
 /** Folds one block of 64 bytes, read from `bytes` at `at`, into the state. */
-export const compress = (state: Int32Array, bytes: Uint8Array, at: number): void => {
-  for (let i = 0, j = at; i < 16; i++, j += 4) w[i] = (bytes[j]! << 24) | (bytes[j + 1]! << 16) | (bytes[j + 2]! << 8) | bytes[j + 3]!
+const compress = (state: Int32Array, bytes: Uint8Array, at: number): void => {
+  readBlock(w, bytes, at)
   for (let i = 16; i < 64; i++) {
     const x = w[i - 15]!
     const y = w[i - 2]!

@@ -1,5 +1,5 @@
 /** SM3 (GB/T 32905-2016) in plain JavaScript: the same in Node and in a browser. */
-import { blocksOf, bytesOf } from './block.ts'
+import { blocksOf, bytesOf, readBlock } from './block.ts'
 
 const start = Int32Array.of(0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e)
 const turn = (x: number, n: number): number => (n % 32 === 0 ? x : (x << (n % 32)) | (x >>> (32 - (n % 32))))
@@ -9,7 +9,7 @@ const w = new Int32Array(68)
 
 /** Folds one block of 64 bytes, read from `bytes` at `at`, into the state. */
 const compress = (state: Int32Array, bytes: Uint8Array, at: number): void => {
-  for (let i = 0, j = at; i < 16; i++, j += 4) w[i] = (bytes[j]! << 24) | (bytes[j + 1]! << 16) | (bytes[j + 2]! << 8) | bytes[j + 3]!
+  readBlock(w, bytes, at)
   for (let i = 16; i < 68; i++) {
     const y = w[i - 3]!
     const x = w[i - 16]! ^ w[i - 9]! ^ ((y << 15) | (y >>> 17))

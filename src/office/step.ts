@@ -113,10 +113,11 @@ const enter = async (
 ): Promise<void> => {
   const recording = { agency, at: office.now(), salt: office.salt }
   let change: Change | undefined
+  const before = acts.length === 0 ? undefined : project(office.catalog, p, caseId, acts, office.calendar)
   const changeWith = (numbers: Readonly<Record<string, string>>): Change => {
     const all = [...acts, { ...act, data: { ...act.data, ...numbers } }]
     const projection = project(office.catalog, p, caseId, all, office.calendar)
-    return (change = { procedure: p, acts: all, recorded: acts.length, projection })
+    return (change = { procedure: p, acts: all, recorded: acts.length, projection, ...(before && { before }) })
   }
   try {
     if (wanted.length > 0) await recordNumbered(office.db.log, recording, wanted, changeWith)

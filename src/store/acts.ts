@@ -1,4 +1,5 @@
 /** Recording and reading: acts go into the log with their leaf hashes, and what follows from them is kept up to date in the same statement. */
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import type { AnyProcedure } from '../define/index.ts'
@@ -13,6 +14,8 @@ export type Change = {
   readonly acts: readonly Act[]
   readonly recorded: number
   readonly projection: Projection
+  /** What the acts recorded so far come to, where it is at hand: what stays as it was isn't written again. */
+  readonly before?: Projection
 }
 export type Recording = { readonly agency: string; readonly at: Date; readonly salt: () => Buffer }
 
@@ -95,28 +98,35 @@ const gone = ({ part, rows }: Shape, table: string, key: readonly string[]): str
     rows > 0 ? `\n  and not exists (select from new_${part} x where ${stays})` : ''
   })`
 }
-const kept = (name: Kept, table: string, key: readonly string[]): string => {
+const kept = (name: Kept, table: string, key: readonly string[], changes: boolean): string => {
+  const insert = `insert into ${table} (agency, ${listOf(name)}) select $1, ${listOf(name)} from new_${name}`
+  if (!changes) return `${name} as (${insert})`
   const others = Object.keys(tables[name]).filter((c) => c !== 'case_id' && !key.includes(c))
   return `${name} as (
-  insert into ${table} (agency, ${listOf(name)}) select $1, ${listOf(name)} from new_${name}
+  ${insert}
   on conflict (agency, case_id, ${key.join(', ')}) do update set ${others.map((c) => `${c} = excluded.${c}`).join(', ')}
   where (${others.map((c) => `${table}.${c}`).join(', ')}) is distinct from (${others.map((c) => `excluded.${c}`).join(', ')}))`
 }
 const projected = {
-  membership: ['memberships', ['indicator', 'since']],
-  finding: ['findings', ['place']],
-  reference: ['case_references', ['n', 'field', 'number']],
-  deadline: ['deadlines', ['clock']],
+  membership: ['memberships', ['indicator', 'since'], 'memberships'],
+  finding: ['findings', ['place'], 'findings'],
+  reference: ['case_references', ['n', 'field', 'number'], 'references'],
+  deadline: ['deadlines', ['clock'], 'deadlines'],
 } as const
 
-type Statement = { readonly name: string; readonly text: string }
+const renewed = `on conflict (agency, id) do update set number = excluded.number, name = excluded.name, state = excluded.state,
+  opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data`
+
+/** `clears`: whether the statement takes the ids of the known cases as $3, to delete what no longer holds. */
+type Statement = { readonly name: string; readonly text: string; readonly clears: boolean }
 const statements = new Map<string, Statement>()
 /** The prepared statement that writes these parts. $1 agency, $2 moment. */
 const statementOf = (shapes: readonly Shape[], changes: boolean): Statement => {
   const name = `${changes ? 'anew' : 'new'} ${shapes.map(({ part, rows }) => `${part}${rows > few ? 's' : rows}`).join(' ')}`
   const known = statements.get(name)
   if (known) return known
-  let place = changes ? 3 : 2
+  const clears = changes && shapes.some(({ part }) => part in projected)
+  let place = clears ? 3 : 2
   const given = shapes.flatMap(({ part, rows }) => {
     if (rows === 0) return []
     const types = Object.values(tables[part])
@@ -137,13 +147,16 @@ const statementOf = (shapes: readonly Shape[], changes: boolean): Statement => {
       return [`secret as (insert into confidential (agency, ${listOf('secret')}) select $1, ${listOf('secret')} from new_secret)`]
     if (part === 'kase') return []
     const [table, key] = projected[part]
-    return [...(changes ? [gone(shape, table, key)] : []), ...(rows > 0 ? [kept(part, table, key)] : [])]
+    return [...(changes ? [gone(shape, table, key)] : []), ...(rows > 0 ? [kept(part, table, key, changes)] : [])]
   })
   const text = `with ${[...given, ...written].join(',\n')}
-insert into cases (agency, ${listOf('kase')}) select $1, ${listOf('kase')} from new_kase
-on conflict (agency, id) do update set number = excluded.number, name = excluded.name, state = excluded.state,
-  opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data`
-  const made = { name, text }
+insert into cases (agency, ${listOf('kase')}) select $1, ${listOf('kase')} from new_kase${
+    changes
+      ? `
+${renewed}`
+      : ''
+  }`
+  const made = { name, text, clears }
   statements.set(name, made)
   return made
 }
@@ -203,11 +216,18 @@ export const record = async (log: Pool | PoolClient, recording: Recording, chang
     deadline: deadlines,
     kase: cases,
   }
-  const parts = (Object.keys(tables) as Kept[]).filter((part) => rows[part].length > 0 || (changed.length > 0 && part in projected))
+  const stays = (part: Kept): boolean => {
+    if (!(part in projected)) return rows[part].length === 0
+    const [, , name] = projected[part as keyof typeof projected]
+    return changes.every(({ before, projection, recorded }) =>
+      before === undefined ? recorded === 0 && projection[name].length === 0 : isDeepStrictEqual(before[name], projection[name]),
+    )
+  }
+  const parts = (Object.keys(tables) as Kept[]).filter((part) => !stays(part))
   const shapes = parts.map((part) => ({ part, rows: rows[part].length }))
-  const { name, text } = statementOf(shapes, changed.length > 0)
+  const { name, text, clears } = statementOf(shapes, changed.length > 0)
   const given = parts.flatMap((part) => valuesOf(rows[part], Object.keys(tables[part])))
-  await log.query({ name, text, values: [agency, at, ...(changed.length > 0 ? [changed] : []), ...given] })
+  await log.query({ name, text, values: [agency, at, ...(clears ? [changed] : []), ...given] })
 }
 
 /** Whether an error is the database's word that somebody else acted first, or that the number is taken. */
