@@ -90,6 +90,8 @@ import * as publicityActivity from './study/publicity-activity.ts'
 import * as studySession from './study/study-session.ts'
 import * as trainingActivity from './study/training-activity.ts'
 import * as governmentInspection from './supervision/government-inspection.ts'
+import * as ruleOfLawInspectionJourneys from './supervision/rule-of-law-inspection.journeys.ts'
+import * as ruleOfLawInspection from './supervision/rule-of-law-inspection.ts'
 
 export const catalog = defineCatalog([
   disclosureReport,
@@ -182,4 +184,6 @@ export const catalog = defineCatalog([
   studySession,
   trainingActivity,
   governmentInspection,
+  ruleOfLawInspectionJourneys,
+  ruleOfLawInspection,
 ])
