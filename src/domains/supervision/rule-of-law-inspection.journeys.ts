@@ -23,7 +23,7 @@ const rectified = [
 
 export const ruleOfLawInspectionJourneys = defineJourneys(ruleOfLawInspection, [
   {
-    tells: '通知、自查、实地督察、反馈、整改、核查后销号，通报批评',
+    tells: '通知、自查、实地督察、反馈、整改、核查后办结，通报批评',
     acts: [
       ...rectified,
       ['verify', '2024-09-10', { number: '1', conclusion: 'done' }],
@@ -45,7 +45,7 @@ export const ruleOfLawInspectionJourneys = defineJourneys(ruleOfLawInspection, [
     ],
     ends: { state: 'closed' },
   },
-  { tells: '没有发现问题的，督察后销号', acts: [...found.slice(0, -1), ['close', '2024-05-20', {}]], ends: { state: 'closed' } },
+  { tells: '没有发现问题的，督察后办结', acts: [...found.slice(0, -1), ['close', '2024-05-20', {}]], ends: { state: 'closed' } },
   {
     tells: '应当回避没有回避的，提醒',
     acts: [found[0], ['notify', '2024-04-08', { ...team, recused: true }]],
@@ -72,8 +72,8 @@ export const ruleOfLawInspectionJourneys = defineJourneys(ruleOfLawInspection, [
     ends: { state: 'reported', warned: '核查的应当是已经列出的问题' },
   },
   {
-    tells: '没有整改到位就销号的，提醒',
+    tells: '没有整改到位就办结的，提醒',
     acts: [...rectified, ['verify', '2024-09-10', { number: '1', conclusion: 'undone' }], ['close', '2024-09-12', {}]],
-    ends: { state: 'closed', warned: '列出的问题都经核查为已整改，才能销号' },
+    ends: { state: 'closed', warned: '列出的问题都经核查为已整改、予以销号，才能办结' },
   },
 ])

@@ -35,7 +35,7 @@ export const ruleOfLawInspection = defineProcedure({
   system: 'S42',
   title: '法治政府建设督察',
   basis: [inspection],
-  states: { planned: '已列入计划', notified: '已通知', inspecting: '督察中', rectifying: '整改中', reported: '已报告整改', closed: '已销号' },
+  states: { planned: '已列入计划', notified: '已通知', inspecting: '督察中', rectifying: '整改中', reported: '已报告整改', closed: '已办结' },
   number: 'plan.number',
   name: (c) => c.plan?.subject ?? '',
 
@@ -133,7 +133,7 @@ export const ruleOfLawInspection = defineProcedure({
       fields: { number: text('问题编号'), conclusion: choice('核查结论', conclusions), remarks: optional(longText('核查情况')) },
     },
     sendBack: { title: '退回继续整改', by: 'authority', from: ['reported'], to: 'rectifying', basis: inspection, fields: { reasons: longText('理由') } },
-    close: { title: '销号', by: 'authority', from: ['inspecting', 'reported'], to: 'closed', basis: inspection, fields: {} },
+    close: { title: '办结', by: 'authority', from: ['inspecting', 'reported'], to: 'closed', basis: inspection, fields: {} },
     holdToAccount: {
       title: '追究责任',
       by: 'authority',
@@ -164,7 +164,7 @@ export const ruleOfLawInspection = defineProcedure({
     ],
     close: [
       {
-        should: '列出的问题都经核查为已整改，才能销号',
+        should: '列出的问题都经核查为已整改、予以销号，才能办结',
         basis: inspection,
         holds: (c) => {
           const last = new Map(c.log.flatMap((a) => (a.step === 'verify' ? [[a.data.number, a.data.conclusion] as const] : [])))
@@ -211,6 +211,6 @@ export const ruleOfLawInspections = defineRegister(ruleOfLawInspection, {
     { at: 'feedback.on', also: ['反馈时间', '反馈意见日期'] },
     { at: 'feedback.rectifyBy', also: ['整改期限', '整改时限'] },
     { at: 'report.on', also: ['整改报告时间'] },
-    { at: 'close.on', also: ['销号时间', '完成整改日期'] },
+    { at: 'close.on', also: ['销号日期', '销号时间', '完成整改日期'] },
   ],
 })
