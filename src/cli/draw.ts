@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { Said } from '../define/index.ts'
 import { planOf, type Plan } from '../draw/plan.ts'
-import { reading, select, selectRanks, type DrawnStratum } from '../draw/select.ts'
+import type { TicketStratum } from '../draw/receipt.ts'
+import { reading, roomFor, select, selectRanks } from '../draw/select.ts'
 
 export const usage = 'yifa draw run 方案.json --pool 名录文件 --seed 十六进制种子 [--json]'
 
@@ -47,10 +48,10 @@ const json = async (file: string): Promise<unknown> => {
 }
 
 /** Reads the pool, again with more room where a cap on groups passed over more than was kept. */
-const byTickets = async (plan: Plan, seed: string, pool: string | undefined): Promise<DrawnStratum[]> => {
+const byTickets = async (plan: Plan, seed: string, pool: string | undefined): Promise<TicketStratum[]> => {
   if (pool === undefined) throw new Said('按号抽取要读名录，请用 --pool 写明名录文件。')
-  for (let room = 4; ; room *= 4) {
-    const reader = reading(plan, seed, room)
+  for (let factor = 4; ; factor *= 4) {
+    const reader = reading(plan, seed, roomFor(plan, factor))
     try {
       for await (const piece of createReadStream(pool, { highWaterMark: 1 << 20 })) reader.push(piece as Uint8Array)
     } catch (e) {

@@ -21,7 +21,7 @@ export const tileWidth = 2 ** tileHeight
 const half = (n: number) => Math.floor(n / 2)
 const isOdd = (n: number) => n % 2 === 1
 /** The largest power of two below n, for n ≥ 2: where RFC 9162 divides a range. */
-const split = (n: number): number => {
+export const split = (n: number): number => {
   let power = 1
   while (power * 2 < n) power *= 2
   return power
@@ -33,7 +33,7 @@ const isSize = (n: number) => Number.isSafeInteger(n) && n >= 0
 export const emptyRoot = (hash: Hash): Uint8Array => digests[hash](new Uint8Array())
 
 /** H(0x01 ‖ left ‖ right). */
-const join = (hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array => {
+export const join = (hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array => {
   const node = new Uint8Array(1 + left.length + right.length)
   node[0] = 1
   node.set(left, 1)

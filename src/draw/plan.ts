@@ -1,9 +1,18 @@
 /** The plan of a draw: everything that decides its result but chance. Its canonical JSON is what is committed. */
 import { z } from 'zod'
 import { Said } from '../define/index.ts'
+import { placeOf } from './place.ts'
+import { byteOrder } from './pool.ts'
 
-const hex = z.string().regex(/^[0-9a-f]{64}$/, '应当是64位小写十六进制数')
-const name = z.string().trim().min(1, '不能为空').max(200)
+/** A digest, a key or a secret value: 32 bytes. */
+export const hex = z.string().regex(/^[0-9a-f]{64}$/, '应当是64位小写十六进制数')
+export const name = z
+  .string()
+  .max(200)
+  .refine((text) => text !== '' && text === text.trim() && text.isWellFormed(), '不能为空，首尾不能有空格')
+/** Of an enterprise. What is behind the shared prefix of a ticket must fit into one block. */
+export const id = name.refine((text) => new TextEncoder().encode(text).length <= 55, '超过了55字节')
+export const moment = z.iso.datetime({ offset: true, error: '应当是带时区的时刻，如2026-12-01T21:30:00+08:00' })
 const unique = <T>(items: readonly T[], of: (t: T) => string): boolean => new Set(items.map(of)).size === items.length
 
 const stratum = z
@@ -13,7 +22,11 @@ const stratum = z
     title: name,
     /** Enterprises in it. */
     count: z.int().min(1, '层里没有企业，请去掉这一层'),
+    /** Of ten thousand, where sizes follow from rates. */
+    rate: z.int().min(0).max(10_000, '不得超过百分之百').optional(),
     size: z.int().min(0),
+    /** The item that is inspected in it, where the plan says so. */
+    item: name.optional(),
     /** Drawn behind the size, for those who can't be inspected. */
     reserves: z.int().min(0),
   })
@@ -27,61 +40,31 @@ export const planShape = z.strictObject({
   /** By tickets over the whole pool, or by ranks in the committed order of a pool that stays private. */
   mode: z.enum(['tickets', 'ranks']),
   pool: z.strictObject({ count: z.int().min(1), sha256: hex, sm3: hex }),
-  officers: z.strictObject({ count: z.int().min(2), sha256: hex, sm3: hex }).optional(),
-  exclusions: z
-    .array(z.strictObject({ id: name, reason: name }))
-    .refine((all) => unique(all, (x) => x.id), { error: '同一编号只能排除一次' }),
+  /** The digests of the officers' list, and how many go on each visit. */
+  officers: z.strictObject({ count: z.int().min(2), sha256: hex, sm3: hex, team: z.int().min(2, '执法人员不得少于两人') }).optional(),
+  exclusions: z.array(z.strictObject({ id, reason: name })).refine((all) => unique(all, (x) => x.id), { error: '同一编号只能排除一次' }),
   strata: z
     .array(stratum)
     .min(1, '至少有一层')
-    .refine((all) => unique(all, (s) => s.id), { error: '层的编号重复' }),
+    .refine((all) => unique(all, (s) => s.id), { error: '层的编号重复' })
+    .refine((all) => all.every((s, i) => i === 0 || byteOrder(all[i - 1]!.id, s.id) < 0), { error: '应当按层的编号的字节顺序排列' }),
   /** At most so many of one group (an address, a holding) in the whole draw. By tickets only. */
   groupCap: z.int().min(1).optional(),
   entropy: z.strictObject({
     /** A public value that doesn't exist yet, e.g. the numbers of a lottery's draw. */
     source: name,
     /** When it comes into being. */
-    at: z.iso.datetime({ offset: true }),
-    /** Each hands in SHA-256 of a secret value beforehand and the value afterwards. */
-    custodians: z.array(z.strictObject({ name, commitment: hex })).min(2, '至少有两名保管人'),
-    /** What is done about a value that isn't handed in: left out, or the draw is void. */
+    at: moment,
+    /** Each hands in a commitment to a secret value beforehand and the value afterwards. */
+    custodians: z
+      .array(z.strictObject({ name, commitment: hex }))
+      .min(2, '至少有两名')
+      .refine((all) => unique(all, (c) => c.name), { error: '有人重复' }),
+    /** What is done about a value that isn't handed in: it is left out, or the draw is void. */
     withheld: z.enum(['omit', 'void']),
   }),
 })
 export type Plan = z.infer<typeof planShape>
-
-const words: Readonly<Record<string, string>> = {
-  format: '格式',
-  agency: '机关',
-  draw: '抽查名称',
-  mode: '抽取方式',
-  pool: '企业名录',
-  officers: '人员名录',
-  exclusions: '排除名单',
-  strata: '分层',
-  groupCap: '同组上限',
-  entropy: '随机来源',
-  id: '编号',
-  title: '名称',
-  count: '个数',
-  size: '抽取数',
-  reserves: '备选数',
-  reason: '理由',
-  sha256: 'SHA-256',
-  sm3: 'SM3',
-  source: '公开数值的来源',
-  at: '产生的时刻',
-  custodians: '保管人',
-  name: '姓名',
-  commitment: '承诺值',
-  withheld: '不交出时的规则',
-}
-/** 分层第2项的抽取数. */
-export const placeOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (said, part) => (typeof part === 'number' ? `${said}第${part + 1}项` : `${said}${said && '的'}${words[String(part)] ?? String(part)}`),
-    '',
-  ) || '方案'
 
 /** A plan that holds together, or a sentence for everything wrong with it. */
 export const planOf = (given: unknown): Plan => {
@@ -91,6 +74,12 @@ export const planOf = (given: unknown): Plan => {
   const plan = parsed.data
   const total = plan.strata.reduce((n, s) => n + s.count, 0)
   if (total !== plan.pool.count) throw new Said(`各层企业合计${total}家，名录共${plan.pool.count}家，两者应当相等。请核对方案。`)
+  const rated = plan.strata.filter((s) => s.rate !== undefined)
+  if (rated.length > 0 && rated.length < plan.strata.length) throw new Said('有的层写了比例，有的没有。请全部写明，或者全部不写。')
+  const sizes = rated.length > 0 ? sizesByRate(plan.strata.map((s) => ({ count: s.count, rate: s.rate! }))) : plan.strata.map((s) => s.size)
+  for (const [i, s] of plan.strata.entries())
+    if (s.size !== sizes[i])
+      throw new Said(`“${s.title}”层的抽取数是${s.size}，按各层比例和最大余数应当是${sizes[i]}。请更正抽取数或者比例。`)
   if (plan.mode === 'ranks' && plan.groupCap !== undefined) throw new Said('按名次抽取时不能设同组上限，请改用按号抽取。')
   return plan
 }
@@ -99,13 +88,34 @@ const saidOf = (i: { readonly code?: string; readonly message: string; readonly 
   return /[\u4e00-\u9fff]/.test(i.message) ? i.message : '填写不正确'
 }
 
-/** Sizes in proportion to `weights` that add up to `total`: whole parts first, what is left to the largest remainders, equal ones in the given order. */
+/** Before how many lines of the pool each stratum begins. */
+export const offsetsOf = ({ strata }: Plan): ReadonlyMap<string, number> => {
+  let before = 0
+  return new Map(strata.map((s) => [s.id, (before += s.count) - s.count]))
+}
+
+/** Whole numbers that add up to `total` out of shares in `per`: whole parts first, what is left to the largest remainders, equal ones in the given order. */
+const apportioned = (total: number, shares: readonly number[], per: number): number[] => {
+  const whole = shares.map((share) => Math.floor(share / per))
+  const left = total - whole.reduce((a, b) => a + b, 0)
+  const byRemainder = shares.map((share, i) => ({ i, rest: share % per })).toSorted((a, b) => b.rest - a.rest || a.i - b.i)
+  for (const { i } of byRemainder.slice(0, left)) whole[i]! += 1
+  return whole
+}
+
+/** Sizes in proportion to `weights` that add up to `total`. */
 export const largestRemainder = (total: number, weights: readonly number[]): number[] => {
   const sum = weights.reduce((a, b) => a + b, 0)
   if (sum === 0) throw new Said('各层的份额都是零，无法分配抽取数。')
-  const whole = weights.map((w) => Math.floor((total * w) / sum))
-  const left = total - whole.reduce((a, b) => a + b, 0)
-  const byRemainder = weights.map((w, i) => ({ i, rest: (total * w) % sum })).toSorted((a, b) => b.rest - a.rest || a.i - b.i)
-  for (const { i } of byRemainder.slice(0, left)) whole[i]! += 1
-  return whole
+  return apportioned(
+    total,
+    weights.map((w) => total * w),
+    sum,
+  )
+}
+
+/** Sizes of strata by rates of ten thousand. Their sum is rounded up, so that the rates as a whole are never undercut. */
+export const sizesByRate = (strata: readonly { readonly count: number; readonly rate: number }[]): number[] => {
+  const shares = strata.map((s) => s.count * s.rate)
+  return apportioned(Math.ceil(shares.reduce((a, b) => a + b, 0) / 10_000), shares, 10_000)
 }

@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { committing, digestsOf } from './commitment.ts'
-import { largestRemainder, planOf, type Plan } from './plan.ts'
+import { largestRemainder, planOf, sizesByRate, type Plan } from './plan.ts'
 import { ranksOf } from './ranks.ts'
 import { commitmentTo, seedOf } from './seed.ts'
-import { merged, reading, select, selectRanks } from './select.ts'
+import { merged, reading, roomFor, select, selectRanks } from './select.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const secret = '5'.repeat(64)
@@ -20,10 +20,10 @@ const commit = (bytes: Uint8Array, piece = bytes.length) => {
   return c.end()
 }
 const committed = commit(pool)
+const named = { agency: '示范省工业和信息化厅', draw: '2026年第1次' }
 const given = {
   format: 'yifa-draw/1',
-  agency: '示范省工业和信息化厅',
-  draw: '2026年第1次',
+  ...named,
   mode: 'tickets',
   pool: { count: committed.count, sha256: committed.sha256, sm3: committed.sm3 },
   exclusions: [{ id: 'E999', reason: '本年度已经抽查两次' }],
@@ -35,8 +35,8 @@ const given = {
     source: '某彩票第2026136期开奖号码',
     at: '2026-12-01T21:30:00+08:00',
     custodians: [
-      { name: '监督人', commitment: commitmentTo('一') },
-      { name: '承办人', commitment: commitmentTo('二') },
+      { name: '监督人', commitment: commitmentTo(named, '监督人', '1'.repeat(64)) },
+      { name: '承办人', commitment: commitmentTo(named, '承办人', '2'.repeat(64)) },
     ],
     withheld: 'omit',
   },
@@ -59,6 +59,7 @@ describe('a pool', () => {
     ['A\tE2\t\nA\tE1\t\n', '名录第2行没有按顺序排列'],
     ['A\tE1\n', '名录第1行不是三栏'],
     ['\tE1\t\n', '名录第1行没有层或者编号'],
+    ['A\tE1\t\r\n', '名录第1行以回车符结尾'],
     ['A\tE1\t\nA\tE2', '名录第2行没有写完，文件可能被截断'],
     [`A\t${'9'.repeat(56)}\t\n`, '名录第1行的编号超过了55字节'],
   ])('is refused where it is wrong: %j', (text, says) => expect(() => commit(utf8(text))).toThrow(says))
@@ -72,8 +73,12 @@ describe('a plan', () => {
     [{ strata: [given.strata[0], given.strata[0]] }, '层的编号重复'],
     [{ strata: [given.strata[0]] }, '各层企业合计40家，名录共100家'],
     [{ exclusions: [given.exclusions[0], given.exclusions[0]] }, '同一编号只能排除一次'],
-    [{ entropy: { ...given.entropy, custodians: [given.entropy.custodians[0]] } }, '随机来源的保管人至少有两名保管人'],
+    [{ entropy: { ...given.entropy, custodians: [given.entropy.custodians[0]] } }, '随机来源的保管人至少有两名'],
     [{ seed: 'x' }, '没有“seed”这一项'],
+    [{ strata: [...given.strata].reverse() }, '应当按层的编号的字节顺序排列'],
+    [{ strata: [{ ...given.strata[0]!, rate: 10_001 }] }, '分层第1项的比例不得超过百分之百'],
+    [{ strata: given.strata.map((s) => ({ ...s, rate: 1000 })) }, '“A类”层的抽取数是5，按各层比例和最大余数应当是4'],
+    [{ strata: [{ ...given.strata[0]!, rate: 1000 }, given.strata[1]] }, '有的层写了比例，有的没有'],
     [{ mode: 'ranks', groupCap: 1 }, '按名次抽取时不能设同组上限'],
   ])('is refused in a sentence: %j', (change, says) => expect(() => planOf({ ...given, ...change })).toThrow(says))
 
@@ -88,28 +93,44 @@ describe('a plan', () => {
       }),
     )
     expect(() => largestRemainder(3, [0, 0])).toThrow('份额都是零')
+    const strata = fc.array(fc.record({ count: fc.integer({ min: 1, max: 500 }), rate: fc.nat(10_000) }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(strata, (all) => {
+        const sizes = sizesByRate(all)
+        expect(sizes.reduce((a, b) => a + b, 0)).toBe(Math.ceil(all.reduce((n, s) => n + s.count * s.rate, 0) / 10_000))
+        for (const [i, s] of all.entries()) {
+          expect(Math.abs(sizes[i]! - (s.count * s.rate) / 10_000)).toBeLessThan(1)
+          expect(sizes[i]).toBeLessThanOrEqual(s.count)
+        }
+      }),
+    )
   })
 })
 
 describe('a seed', () => {
-  const entropy = { value: '03 08 12', at: '2026-12-01T21:30:00+08:00', reveals: ['一', '二'] }
+  const entropy = { value: '03 08 12', at: '2026-12-01T21:30:00+08:00', reveals: ['1'.repeat(64), '2'.repeat(64)] }
   const sealed = '2026-11-24T10:00:00+08:00'
   it('changes with whatever it is made of', () => {
     const seeds = [
       seedOf(plan, entropy, sealed),
       seedOf(plan, { ...entropy, value: '03 08 13' }, sealed),
-      seedOf(plan, { ...entropy, reveals: ['一', null] }, sealed),
-      seedOf({ ...plan, draw: '2026年第2次' }, entropy, sealed),
+      seedOf(plan, { ...entropy, reveals: ['1'.repeat(64), null] }, sealed),
+      seedOf({ ...plan, agency: '某厅', entropy: { ...plan.entropy, withheld: 'omit' } }, { ...entropy, reveals: [null, null] }, sealed),
     ]
     expect(new Set(seeds).size).toBe(4)
     expect(digestsOf(plan).sha256).not.toBe(digestsOf({ ...plan, agency: '某厅' }).sha256)
   })
   it('is refused where chance was known before the plan, or a custodian changed his mind', () => {
     expect(() => seedOf(plan, entropy, '2026-12-01T21:30:00+08:00')).toThrow('不晚于方案封存的')
-    expect(() => seedOf(plan, { ...entropy, reveals: ['一', '三'] }, sealed)).toThrow('保管人承办人交出的数值与事先的承诺不符')
-    expect(() => seedOf(plan, { ...entropy, reveals: ['一'] }, sealed)).toThrow('应当一一对应')
+    expect(() => seedOf(plan, { ...entropy, at: '2026-12-01T21:29:59+08:00' }, sealed)).toThrow('早于指定的时刻')
+    // The commitment is bound to the name: nobody can hand in another's.
+    expect(commitmentTo(named, '监督人', '1'.repeat(64))).not.toBe(commitmentTo(named, '承办人', '1'.repeat(64)))
+    expect(() => seedOf(plan, { ...entropy, reveals: ['1'.repeat(64), '3'.repeat(64)] }, sealed)).toThrow(
+      '保管人承办人交出的数值与事先的承诺不符',
+    )
+    expect(() => seedOf(plan, { ...entropy, reveals: ['1'.repeat(64)] }, sealed)).toThrow('应当一一对应')
     const strict = { ...plan, entropy: { ...plan.entropy, withheld: 'void' as const } }
-    expect(() => seedOf(strict, { ...entropy, reveals: ['一', null] }, sealed)).toThrow('这次抽取作废')
+    expect(() => seedOf(strict, { ...entropy, reveals: ['1'.repeat(64), null] }, sealed)).toThrow('这次抽取作废')
   })
 })
 
@@ -134,10 +155,10 @@ describe('a selection', () => {
     expect(new Set(a!.selected.map((d) => groupOf(d.id))).size).toBe(4)
     for (const s of a!.skipped) expect(s.reason).toBe('同组已经抽满')
     const greedy = { ...capped, strata: [{ ...plan.strata[0]!, size: 5, reserves: 0 }, plan.strata[1]!] }
-    const all = reading(greedy, 'ab', 1000)
+    const all = reading(greedy, 'ab', roomFor(greedy, 1000))
     all.push(pool)
     expect(() => select(greedy, all.end())).toThrow('受同组上限限制，只能抽到4家')
-    const few = reading(greedy, 'ab', 1)
+    const few = reading(greedy, 'ab', roomFor(greedy, 1))
     few.push(pool)
     expect(select(greedy, few.end())).toBeUndefined()
   })

@@ -1,53 +1,60 @@
 /** The draw itself: which enterprises, in which order, and who stands by. */
 import { Said } from '../define/index.ts'
 import type { Plan } from './plan.ts'
-import { poolReader } from './pool.ts'
+import { poolReader, type Start } from './pool.ts'
 import { ranksOf } from './ranks.ts'
+import type { TicketStratum } from './receipt.ts'
 import { seedText } from './seed.ts'
 import { inOrder, smallest, type Kept } from './smallest.ts'
 import { ticketsOf } from './ticket.ts'
 
-export type Drawn = { readonly id: string; readonly ticket: string }
-export type DrawnStratum = {
-  readonly stratum: string
-  readonly selected: readonly Drawn[]
-  readonly reserves: readonly Drawn[]
-  /** Passed over, with the reason. */
-  readonly skipped: readonly (Drawn & { readonly reason: string })[]
-}
-export type RankedStratum = { readonly stratum: string; readonly selected: readonly number[]; readonly reserves: readonly number[] }
-
 export type Candidates = ReadonlyMap<string, { readonly count: number; readonly kept: readonly Kept[] }>
+export type RankedStratum = { readonly stratum: string; readonly selected: readonly number[]; readonly reserves: readonly number[] }
+type Stratum = Plan['strata'][number]
 
+/** How many candidates of a stratum are kept: where groups are capped, `factor` times as many as are wanted. */
+export const roomFor =
+  (plan: Plan, factor = 4) =>
+  (s: Stratum): number =>
+    plan.groupCap === undefined ? s.size + s.reserves : Math.min(s.count, (s.size + s.reserves) * factor)
+
+const utf8 = new TextEncoder()
 const decoder = new TextDecoder()
-/** How many candidates of a stratum are kept where groups are capped, times as many as are wanted. */
-export const roomFor = (plan: Plan, s: Plan['strata'][number], room: number): number =>
-  plan.groupCap === undefined ? s.size + s.reserves : Math.min(s.count, (s.size + s.reserves) * room)
 
-/** Reads a pool, or a part of it, and keeps its candidates. Parts are put together by `merged`. */
-export const reading = (plan: Plan, seed: string, room = 4) => {
+/** Reads a pool, or a part of it from `start` on, and keeps its candidates. Parts are put together by `merged`. */
+export const reading = (plan: Plan, seed: string, room = roomFor(plan), start?: Start) => {
   const excluded = new Set(plan.exclusions.map((x) => x.id))
   const strata = new Map(
-    plan.strata.map((s) => [s.id, { count: 0, heap: smallest(ticketsOf(seedText(seed, plan, s.id)), roomFor(plan, s, room)) }]),
+    plan.strata.map((s) => {
+      const tickets = ticketsOf(seedText(seed, plan, s.id))
+      // Excluded ids are known by their tickets, so that not every line must be decoded.
+      const barred = new Set([...excluded].map((id) => tickets.head(utf8.encode(id), 0, utf8.encode(id).length)))
+      return [s.id, { count: 0, heap: smallest(tickets, room(s)), barred }]
+    }),
   )
-  // Strata follow one another, so that a name is looked up only where it changes.
-  let name = new Uint8Array()
-  let current: { count: number; readonly heap: ReturnType<typeof smallest> } | undefined
-  const { push, end } = poolReader(({ bytes, from, idFrom, idTo, to }) => {
-    if (name.length !== idFrom - 1 - from || !name.every((byte, i) => byte === bytes[from + i])) {
-      name = bytes.slice(from, idFrom - 1)
-      current = strata.get(decoder.decode(name))
-    }
-    if (current === undefined) throw new Said(`名录里的层“${decoder.decode(name)}”不在方案里。请核对名录和方案。`)
-    if (excluded.size > 0 && excluded.has(decoder.decode(bytes.subarray(idFrom, idTo))))
-      throw new Said(`编号${decoder.decode(bytes.subarray(idFrom, idTo))}已经排除，却仍在名录里。请核对名录和方案。`)
-    current.count += 1
-    current.heap.offer(bytes, idFrom, idTo, to)
-  })
+  let current = strata.get(plan.strata[0]!.id)!
+  const reader = poolReader(
+    {
+      stratum: (name) => {
+        const found = strata.get(name)
+        if (found === undefined) throw new Said(`名录里的层“${name}”不在方案里。请核对名录和方案。`)
+        current = found
+      },
+      line: (bytes, _, idFrom, idTo, to) => {
+        current.count += 1
+        const head = current.heap.offer(bytes, idFrom, idTo, to)
+        if (current.barred.size > 0 && current.barred.has(head)) {
+          const id = decoder.decode(bytes.subarray(idFrom, idTo))
+          if (excluded.has(id)) throw new Said(`编号${id}已经排除，却仍在名录里。请核对名录和方案。`)
+        }
+      },
+    },
+    start,
+  )
   return {
-    push,
+    push: reader.push,
     end: (): Candidates => {
-      end()
+      reader.end()
       return new Map([...strata].map(([id, { count, heap }]) => [id, { count, kept: heap.kept() }]))
     },
   }
@@ -63,14 +70,14 @@ export const merged = (parts: readonly Candidates[]): Candidates =>
   )
 
 /** Goes through the candidates in order of tickets, stratum by stratum; undefined where more candidates must be kept to go on. */
-export const select = (plan: Plan, candidates: Candidates): DrawnStratum[] | undefined => {
+export const select = (plan: Plan, candidates: Candidates): TicketStratum[] | undefined => {
   const perGroup = new Map<string, number>()
-  const result: DrawnStratum[] = []
+  const result: TicketStratum[] = []
   for (const s of plan.strata) {
     const { count, kept } = candidates.get(s.id) ?? { count: 0, kept: [] }
     if (count !== s.count) throw new Said(`“${s.title}”层在名录里有${count}家，方案写的是${s.count}家。请核对名录是否就是封存的那一份。`)
-    const taken: Drawn[] = []
-    const skipped: DrawnStratum['skipped'][number][] = []
+    const taken: TicketStratum['selected'] = []
+    const skipped: TicketStratum['skipped'] = []
     for (const { id, group, ticket } of kept) {
       if (taken.length === s.size + s.reserves) break
       const before = perGroup.get(group) ?? 0

@@ -39,12 +39,11 @@ export const smallest = (tickets: Tickets, size: number) => {
     }
   }
   return {
-    /** Looks at one entry of the stream: its id stands from `from` to `to`, then a tab and its group up to `end`. The id has at most 55 bytes. */
-    offer(bytes: Uint8Array, from: number, to: number, end: number): void {
-      if (size === 0) return
+    /** Looks at one entry of the stream, and gives its head: its id stands from `from` to `to`, then a tab and its group up to `end`. The id has at most 55 bytes. */
+    offer(bytes: Uint8Array, from: number, to: number, end: number): number {
       const head = tickets.head(bytes, from, to)
       const full = entries.length === size
-      if (full && head > heads[0]!) return
+      if (full && (size === 0 || head > heads[0]!)) return head
       const entry = { id: text.decode(bytes.subarray(from, to)), group: text.decode(bytes.subarray(to + 1, end)) }
       if (!full) {
         heads[entries.length] = head
@@ -55,6 +54,7 @@ export const smallest = (tickets: Tickets, size: number) => {
         entries[0] = entry
         sink()
       }
+      return head
     },
     /** What was kept, in the order of tickets. */
     kept: (): Kept[] => inOrder(entries.map((e) => ({ ...e, ticket: tickets.whole(e.id) }))),

@@ -17,26 +17,28 @@ export type Tickets = {
   readonly whole: (id: string) => string
 }
 
+/** What each of the sixteen half words of a digest counts for in the last nine decimal digits. */
+const weights = Float64Array.from({ length: 16 }, (_, i) => Number(65_536n ** BigInt(15 - i) % 1_000_000_000n))
+/** Three digits read backwards. */
+const turned = Int32Array.from({ length: 1000 }, (_, n) => (n % 10) * 100 + (Math.floor(n / 10) % 10) * 10 + Math.floor(n / 100))
+
 /** The tickets under a seed text. */
 export const ticketsOf = (seed: string): Tickets => {
   const digest = sha256After(utf8.encode(hexOf(sha256(utf8.encode(seed)))))
   return {
     head(bytes, from, to) {
       const words = digest(bytes, from, to)
-      let rest = 0
-      // Halves of words, so that no step leaves the whole numbers.
+      // Each half word times its weight: the sum stays below 2^53, so that one remainder is enough.
+      let sum = 0
       for (let i = 0; i < 8; i++) {
         const word = words[i]!
-        rest = (rest * 65_536 + (word >>> 16)) % 1e9
-        rest = (rest * 65_536 + (word & 65_535)) % 1e9
+        sum += (word >>> 16) * weights[i * 2]! + (word & 65_535) * weights[i * 2 + 1]!
       }
-      let turned = 0
-      for (let i = 0; i < 9; i++) {
-        const shorter = Math.floor(rest / 10)
-        turned = turned * 10 + (rest - shorter * 10)
-        rest = shorter
-      }
-      return turned
+      const rest = sum - Math.floor(sum / 1e9) * 1e9
+      const upper = Math.floor(rest / 1e6)
+      const lower = (rest - upper * 1e6) | 0
+      const middle = (lower / 1000) | 0
+      return turned[lower - middle * 1000]! * 1e6 + turned[middle]! * 1000 + turned[upper]!
     },
     whole(id) {
       const bytes = utf8.encode(id)
