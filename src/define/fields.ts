@@ -81,6 +81,12 @@ export const year = (title: string): Field<number> => ({
 export const flag = (title: string): Field<boolean> => ({ kind: 'flag', title, schema: z.boolean('应当填是或者否') })
 export const integer = (title: string): Field<number> => ({ kind: 'integer', title, schema: z.int('应当是整数').min(0, '不能是负数') })
 export const number = (title: string): Field<number> => ({ kind: 'number', title, schema: z.number('应当是数字') })
+/** A rate in percent. */
+export const percent = (title: string): Field<number> => ({
+  kind: 'number',
+  title,
+  schema: z.number('应当是数字').gt(0, '应当大于零').max(100, '不得超过百分之百'),
+})
 /** An amount in yuan. */
 export const money = (title: string): Field<number> => ({ kind: 'money', title, schema: z.number('应当是金额（元）').min(0, '不能是负数') })
 export const files = (title: string): Field<string[]> => ({

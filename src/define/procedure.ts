@@ -30,6 +30,8 @@ export type Step<State extends string = string> = {
   readonly fields: Fields
   /** What its day is called; 受理日期 is derived from the title 受理 where left out. */
   readonly day?: string
+  /** What it records is worked out or checked by the system, and made public at once: it's taken by its own path and never amended nor voided. */
+  readonly fixed?: true
 } & Dated
 export type Steps<State extends string = string> = Readonly<Record<string, Step<State>>>
 

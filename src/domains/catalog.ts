@@ -41,7 +41,13 @@ import * as inspectionJourneys from './enforcement/inspection.journeys.ts'
 import * as inspection from './enforcement/inspection.ts'
 import * as penaltyJourneys from './enforcement/penalty.journeys.ts'
 import * as penalty from './enforcement/penalty.ts'
+import * as inspector from './enforcement/inspector.ts'
+import * as randomDrawJourneys from './enforcement/random-draw.journeys.ts'
+import * as randomDraw from './enforcement/random-draw.ts'
+import * as randomInspectionJourneys from './enforcement/random-inspection.journeys.ts'
 import * as randomInspection from './enforcement/random-inspection.ts'
+import * as randomItem from './enforcement/random-item.ts'
+import * as randomPlan from './enforcement/random-plan.ts'
 import * as substitutePerformance from './enforcement/substitute-performance.ts'
 import * as serviceOfProcess from './general/service-of-process.ts'
 import * as investmentApprovalJourneys from './licensing/investment-approval.journeys.ts'
@@ -141,7 +147,13 @@ export const catalog = defineCatalog([
   inspection,
   penaltyJourneys,
   penalty,
+  inspector,
+  randomDraw,
+  randomDrawJourneys,
   randomInspection,
+  randomInspectionJourneys,
+  randomItem,
+  randomPlan,
   substitutePerformance,
   serviceOfProcess,
   investmentApprovalJourneys,

@@ -102,13 +102,13 @@ export const looseIn = (office: Office, agency: string, c: CaseRecord): Promise<
   looseReferences(office, agency, { caseId: c.id })
 
 export type NextStep = { readonly id: string; readonly refusals: readonly Refusal[] }
-/** The steps that the procedure knows after its opening, with what stands against each today. What a form still asks for isn't judged. */
+/** The steps that the procedure knows after its opening and that a form takes, with what stands against each today. What a form still asks for isn't judged. */
 export const nextSteps = (office: Office, c: CaseRecord): NextStep[] => {
   const on = today(office)
   const acts = standingActs(c)
   if (acts.length === 0) return []
   return Object.entries(c.procedure.steps).flatMap(([id, step]) => {
-    if (step.opens) return []
+    if (step.opens || step.fixed) return []
     const against =
       Object.keys(step.fields).length === 0
         ? refusals(c.procedure, c.id, acts, { step: id, on, data: {} }, office.calendar)

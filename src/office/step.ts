@@ -33,6 +33,8 @@ export type Taking = {
   readonly by: string
   /** Reasons for going on against warnings, by the warning's sentence. */
   readonly reasons?: Readonly<Record<string, string>>
+  /** Whoever takes a fixed step has worked out or checked what it records. */
+  readonly checked?: true
 }
 export type Taken = { readonly caseId: string; readonly n: number } | { readonly refusals: readonly Refusal[] }
 
@@ -61,6 +63,8 @@ const unknownReferences = async (office: Office, agency: string, p: AnyProcedure
 /** What stands against a step, warnings without a reason included. */
 export const against = async (office: Office, agency: string, t: Taking, acts: readonly Act[]): Promise<Refusal[]> => {
   const p = procedureOf(office, t.procedure)
+  const step = p.steps[t.step]
+  if (step?.fixed && !t.checked) throw new Said(`“${step.title}”的内容由系统算出或者核对，不能自行填写。请到工作台的“双随机”办理。`)
   if (t.on > today(office)) return [{ kind: 'shape', says: `日期${t.on}还没有到，请填写实际办理的日期`, basis: p.basis[0]!, field: 'on' }]
   const wanted = await wantedBy(office, agency, p, t)
   const now = standing(acts)
@@ -145,6 +149,7 @@ export const correct = async (office: Office, agency: string, c: Correction): Pr
   const step: EngineStep = c.step
   if (!isEngineStep(step) || !c.reason.trim()) throw new Said('请写明理由。')
   const acts = await actsOf(office, agency, p, c.caseId)
+  demandNotFixed(p, acts, c)
   if (c.step === '@amend') await demandNotGiven(office, agency, p, acts, c)
   const data =
     c.step === '@amend'
@@ -159,6 +164,14 @@ export const correct = async (office: Office, agency: string, c: Correction): Pr
   if (wrong || shape.length > 0) return { refusals: wrong ? [wrong] : shape }
   await enter(office, agency, p, c.caseId, acts, act)
   return { caseId: c.caseId, n: act.n }
+}
+
+/** What was worked out here and made public at once stays as it is; facts that a ledger told may be put right. */
+const demandNotFixed = (p: AnyProcedure, acts: readonly Act[], c: Correction): void => {
+  if (c.step === '@note') return
+  const kept = acts.find((a) => (c.act === 'all' || a.n === c.act) && p.steps[a.step]?.fixed && a.import === undefined)
+  if (kept)
+    throw new Said(`“${p.steps[kept.step]!.title}”一经办理即已封存，不能更正或者撤回，只能依程序公开作废，说明理由，原记录仍然保留。`)
 }
 
 /** A number that was given here stays with its act. */

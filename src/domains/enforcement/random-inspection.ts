@@ -3,8 +3,8 @@ import {
   lastDayOf,
   choice,
   creditCode,
+  day,
   defineIndicator,
-  defineJourneys,
   defineProcedure,
   defineRegister,
   internal,
@@ -13,16 +13,23 @@ import {
   names,
   openChoice,
   optional,
+  reference,
   text,
   toConfirm,
   workingDays,
   yearOf,
 } from '../../define/index.ts'
+import { certificates, certified } from './certificate.ts'
 
 const random = law('gf-2019-5', '关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见')
 const environment = law('sd-business-environment', '山东省优化营商环境条例')
+const business = law('business-environment-regulation', '优化营商环境条例')
+const supervision = law('sd-enforcement-supervision', '山东省行政执法监督条例')
+const strict = law('gbf-2024-54', '关于严格规范涉企行政检查的意见')
 const penalty = law('admin-penalty-law', '中华人民共和国行政处罚法')
 
+/** Classes of credit risk, the lowest first. */
+const riskClasses = { A: { title: 'A' }, B: { title: 'B' }, C: { title: 'C' }, D: { title: 'D' } } as const
 /** What an inspection may find; practice lengthens the list. */
 const results = {
   none: { title: '未发现问题', also: ['正常', '无问题', '合格', '符合要求'] },
@@ -35,12 +42,19 @@ const results = {
   inapplicable: { title: '未发现开展本次抽查涉及的经营活动', also: ['未开展相关经营活动', '未发现相关经营活动'] },
 }
 
+type Visit = { readonly draw?: { readonly team?: readonly string[] | undefined }; readonly log: readonly { readonly step: string; readonly data: any }[] }
+const recusals = (c: Visit) => c.log.flatMap((a) => (a.step === 'recuse' ? [a.data as { officer: string; replacement: string }] : []))
+const recused = (c: Visit): readonly string[] => recusals(c).map((r) => r.officer)
+/** Who was sent by lot, with those who took the places of the recused. */
+const teamOf = (c: Visit): readonly string[] =>
+  recusals(c).reduce<readonly string[]>((team, r) => team.map((name) => (name === r.officer ? r.replacement : name)), c.draw?.team ?? [])
+
 export const randomInspection = defineProcedure({
   id: 'random-inspection',
   system: 'S06',
   title: '双随机抽查',
-  basis: [toConfirm(random()), environment(43)],
-  states: { drawn: '待检查', inspected: '已检查', published: '已公示' },
+  basis: [business(54), environment(43), toConfirm(random())],
+  states: { drawn: '待检查', inspected: '已检查', published: '已公示', replaced: '已改查备选企业' },
   name: (c) => c.draw?.company ?? '',
 
   steps: {
@@ -57,7 +71,11 @@ export const randomInspection = defineProcedure({
         company: text('企业名称'),
         code: creditCode('统一社会信用代码'),
         partners: optional(names('联合部门')),
-        record: optional(text('抽取记录编号')),
+        record: optional(reference('抽取编号', 'random-draw')),
+        city: optional(text('所在地')),
+        risk: optional(choice('信用风险等级', riskClasses)),
+        team: optional(internal(names('选派人员'))),
+        until: optional(day('检查完成期限')),
       },
     },
     recuse: {
@@ -68,15 +86,42 @@ export const randomInspection = defineProcedure({
       basis: penalty(43),
       fields: { officer: internal(text('回避的人员')), reasons: internal(longText('回避的理由')), replacement: internal(text('改派的人员')) },
     },
+    replace: {
+      title: '改查备选企业',
+      day: '改查日期',
+      by: 'head',
+      from: ['drawn'],
+      to: 'replaced',
+      fixed: true,
+      basis: business(54),
+      fields: { reasons: longText('不能检查的理由'), reserve: text('备选企业') },
+    },
+    notify: {
+      title: '通知检查',
+      day: '通知日期',
+      by: 'officer',
+      from: ['drawn'],
+      basis: toConfirm(strict()),
+      fields: { letter: optional(text('检查通知书文号')) },
+    },
     inspect: {
       title: '检查',
       by: 'officer',
       from: ['drawn'],
       to: 'inspected',
       basis: toConfirm(random()),
-      fields: { officers: optional(internal(names('检查人员'))), result: openChoice('抽查结果', results), record: optional(internal(longText('检查记录'))) },
+      fields: {
+        officers: optional(internal(names('检查人员'))),
+        certificates,
+        result: openChoice('抽查结果', results),
+        problems: optional(longText('发现的问题')),
+        correctBy: optional(day('责令改正期限')),
+        record: optional(internal(longText('检查记录'))),
+        entry: optional(internal(text('现场记录号'))),
+      },
     },
-    publish: { title: '公示', by: 'clerk', from: ['inspected'], to: 'published', basis: toConfirm(random()), fields: {} },
+    inform: { title: '告知结果', day: '告知日期', by: 'officer', from: ['inspected', 'published'], basis: toConfirm(strict()), fields: {} },
+    publish: { title: '公示', by: 'clerk', from: ['inspected'], to: 'published', basis: business(54), fields: {} },
     followUp: {
       title: '后续处置',
       day: '处置日期',
@@ -95,10 +140,32 @@ export const randomInspection = defineProcedure({
     },
   },
 
-  proves: { inspect: ['draw'], publish: ['draw', 'inspect'], followUp: ['draw', 'inspect'] },
+  proves: { inspect: ['draw'], replace: ['draw'], publish: ['draw', 'inspect'], inform: ['draw', 'inspect'], followUp: ['draw', 'inspect'] },
 
   gates: {
-    inspect: [{ must: '检查应当由两名以上具有行政执法资格的人员进行', basis: penalty(42), holds: (_, act) => (act.officers?.length ?? 0) >= 2 }],
+    recuse: [
+      {
+        must: '改派的人员不得是应当回避的人员，也不得已在选派之列',
+        basis: penalty(43),
+        holds: (c, act) => ![...recused(c), act.officer, ...teamOf(c)].includes(act.replacement),
+      },
+    ],
+    inspect: [
+      { must: '检查应当由两名以上具有行政执法资格的人员进行', basis: penalty(42), holds: (_, act) => (act.officers?.length ?? 0) >= 2 },
+      { must: '检查人员应当持有当日有效的行政执法证件', basis: supervision(10), cites: (_, act, cited) => certified(act, cited) },
+      { must: '应当回避的人员不得参加检查', basis: penalty(43), holds: (c, act) => !recused(c).some((name) => act.officers?.includes(name)) },
+      {
+        must: '检查应当由抽取时选派的人员进行，需要变动的先办理回避改派',
+        basis: business(54),
+        holds: (c, act) => c.draw?.team === undefined || (act.officers ?? []).every((name) => teamOf(c).includes(name)),
+      },
+      {
+        should: '责令改正的，应当写明发现的问题和改正期限',
+        basis: toConfirm(strict()),
+        live: true,
+        holds: (_, act) => act.result !== 'corrected' || (act.problems !== undefined && act.correctBy !== undefined),
+      },
+    ],
     followUp: [
       {
         should: '没有发现问题的，不需要后续处置',
@@ -140,6 +207,9 @@ export const randomInspections = defineRegister(randomInspection, {
     },
     { at: 'draw.code', also: ['信用代码', '社会信用代码', '统一信用代码', '统一代码'] },
     { at: 'draw.partners', also: ['联合检查部门', '配合部门', '参与部门', '联合单位'] },
+    { at: 'draw.record', also: ['抽取记录编号'] },
+    { at: 'draw.city', also: ['所在市', '地区', '所属市'] },
+    { at: 'draw.risk', also: ['风险等级', '信用等级', '信用风险分类'] },
     { at: 'inspect.officers', also: ['执法人员', '抽查人员', '检查人', '执法检查人员'] },
     { at: 'inspect.on', also: ['检查时间', '抽查日期', '抽查时间', '实施日期'] },
     { at: 'inspect.result', also: ['检查结果', '结果', '抽查检查结果', '抽查情况', '结论', '检查结论', '检查情况'] },
@@ -166,36 +236,3 @@ export const randomEntities = defineIndicator(randomInspection, {
   includes: inspectedIn,
   distinct: (c) => c.draw?.code ?? '',
 })
-
-const drawn = { plan: '2023年度抽查计划', item: '民爆安全联合抽查', company: '青岛源源新材料有限公司', code: '91371026H5379874UM', partners: ['公安厅'] }
-const officers = ['王军强', '李华伟']
-export const randomInspectionJourneys = defineJourneys(randomInspection, [
-  {
-    tells: '抽取、一名人员回避改派、检查发现问题、公示、立案',
-    acts: [
-      ['draw', '2023-04-03', drawn],
-      ['recuse', '2023-04-04', { officer: '高远', reasons: '近亲属在该企业任职', replacement: '李华伟' }],
-      ['inspect', '2023-04-10', { officers, result: 'pending' }],
-      ['publish', '2023-05-04', {}],
-      ['followUp', '2023-05-10', { how: 'filed', reference: '鲁工信罚立〔2023〕3号' }],
-    ],
-    ends: { state: 'published', due: { publicity: '2023-05-09' } },
-  },
-  {
-    tells: '一名人员不能检查',
-    acts: [
-      ['draw', '2023-04-03', drawn],
-      ['inspect', '2023-04-10', { officers: ['王军强'], result: 'none' }],
-    ],
-    ends: { refused: '检查应当由两名以上具有行政执法资格的人员进行' },
-  },
-  {
-    tells: '没有发现问题又要处置的，提醒',
-    acts: [
-      ['draw', '2023-04-03', drawn],
-      ['inspect', '2023-04-10', { officers, result: 'none' }],
-      ['followUp', '2023-04-12', { how: 'closed' }],
-    ],
-    ends: { state: 'inspected', warned: '没有发现问题的，不需要后续处置' },
-  },
-])

@@ -54,7 +54,8 @@ const procedureView = (catalog: Catalog, p: AnyProcedure): CatalogView['procedur
   title: p.title,
   register: catalog.registerOf(p.id)?.id ?? null,
   states: Object.entries(p.states).map(([id, title]) => ({ id, title })),
-  steps: Object.entries(p.steps).map(([id, s]) => stepView(id, s)),
+  // Fixed steps have their own screens.
+  steps: Object.entries(p.steps).flatMap(([id, s]) => (s.fixed ? [] : [stepView(id, s)])),
   clocks: Object.entries(p.clocks ?? {}).map(([id, k]) => ({ id, title: k.title, ...cited(k.basis) })),
 })
 

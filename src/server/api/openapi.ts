@@ -381,7 +381,9 @@ const version = (JSON.parse(readFileSync(new URL('../../../package.json', import
 
 /** The whole document. */
 export const openApi = (catalog: Catalog): Json => {
-  const steps = [...catalog.procedures.values()].flatMap((p) => Object.entries(p.steps).map(([id, step]) => ({ p, id, step })))
+  const steps = [...catalog.procedures.values()].flatMap((p) =>
+    Object.entries(p.steps).flatMap(([id, step]) => (step.fixed ? [] : [{ p, id, step }])),
+  )
   const systems = Map.groupBy(catalog.procedures.values(), (p) => p.system)
   return {
     openapi: '3.1.0',

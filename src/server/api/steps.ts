@@ -1,4 +1,4 @@
-/** A route for each step of each procedure, made from the definitions. */
+/** A route for each step of each procedure that a form takes, made from the definitions. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Said, type AnyProcedure } from '../../define/index.ts'
@@ -25,13 +25,14 @@ export const stepRoutes = async (app: FastifyInstance, { office, agency }: Site)
     return c.id
   }
   for (const p of office.catalog.procedures.values())
-    for (const [step, { title, opens }] of Object.entries(p.steps))
-      app.post(stepPath(p, step).replace('{id}', ':id'), async (request) => {
-        demandStep(request.user, p, step)
-        const { on, data, reasons } = read(z.object(stepTaking), request.body)
-        const served = (await agency()).agency
-        const caseId = opens ? {} : { caseId: await found(served, p, request.params) }
-        const t = { procedure: p.id, ...caseId, step, on, data, by: request.user.name, ...(reasons && { reasons }) }
-        return settled(title, await take(office, served, t))
-      })
+    for (const [step, { title, opens, fixed }] of Object.entries(p.steps))
+      if (!fixed)
+        app.post(stepPath(p, step).replace('{id}', ':id'), async (request) => {
+          demandStep(request.user, p, step)
+          const { on, data, reasons } = read(z.object(stepTaking), request.body)
+          const served = (await agency()).agency
+          const caseId = opens ? {} : { caseId: await found(served, p, request.params) }
+          const t = { procedure: p.id, ...caseId, step, on, data, by: request.user.name, ...(reasons && { reasons }) }
+          return settled(title, await take(office, served, t))
+        })
 }

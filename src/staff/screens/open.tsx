@@ -20,7 +20,7 @@ const openings = (p: ProcedureView) => p.steps.filter((s) => s.opens)
 const Choose = () => {
   const { procedures } = useSession().catalog
   const [find, setFind] = useState('')
-  const found = procedures.filter((p) => p.title.includes(find.trim()))
+  const found = procedures.filter((p) => openings(p).length > 0 && p.title.includes(find.trim()))
   return (
     <>
       <div className="bar">
