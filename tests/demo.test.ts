@@ -1,6 +1,7 @@
 /** The main job on the demo's ledgers: import, figures, import again, audit, tampering, undoing. */
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runsIn } from '../src/engine/index.ts'
 import { figures, recordsOf } from '../src/office/figure.ts'
 import { importLedgers } from '../src/office/import.ts'
 import { undoImport } from '../src/office/undo.ts'
@@ -70,7 +71,7 @@ describe('the report', () => {
     const d = await draft(office, { agency, name }, reportOf(office), 2023)
     expect(d.rules.length).toBeGreaterThan(5)
     expect(d.rules.filter((r) => !r.holds)).toEqual([])
-    const text = d.composed.flatMap((c) => c.runs.map((r) => r.text)).join('')
+    const text = d.composed.flatMap((c) => runsIn(c).map((r) => r.text)).join('')
     expect(text).toContain('289件')
     expect(text).toContain('5900余条')
     expect(text).toContain('《示范省中小企业促进条例》自8月1日起施行')

@@ -1,11 +1,12 @@
 /** The catalog: everything that is defined, by id; it refuses what can't be right before anything runs. */
-import type { Indicator, Measure, Ratio } from './indicator.ts'
+import type { Indicator, Measure } from './indicator.ts'
 import type { Journeys } from './journey.ts'
 import type { Citation } from './law.ts'
 import { formFault, type Numbering } from './numbering.ts'
 import { pathsOf, type Register } from './register.ts'
 import type { AnyProcedure } from './procedure.ts'
-import type { ReportDefinition } from './report.ts'
+import { sidesOf, type ReportDefinition } from './report.ts'
+import { partsOf } from './report-table.ts'
 
 export type Catalog = {
   readonly procedures: ReadonlyMap<string, AnyProcedure>
@@ -29,7 +30,7 @@ export type Numbered = {
   readonly at: readonly { readonly procedure: string; readonly step: string; readonly field: string }[]
 }
 
-type Defined = AnyProcedure | Register | Indicator | Ratio | Journeys | ReportDefinition
+type Defined = AnyProcedure | Register | Measure | Journeys | ReportDefinition
 const isDefined = (x: unknown): x is Defined => typeof x === 'object' && x !== null && 'kind' in x
 
 /** Collects what the modules of domains/ export. Two things with one id are refused. */
@@ -49,6 +50,10 @@ export const defineCatalog = (modules: readonly Readonly<Record<string, unknown>
   const registers = pick<Register>(['register'], (x) => x.id)
   const measures = pick<Measure>(['indicator', 'ratio'], (x) => x.id)
   const reports = pick<ReportDefinition>(['report'], (x) => x.id)
+  for (const part of [...reports.values()].flatMap((r) => r.tables).flatMap((t) => partsOf(t, measures))) {
+    if (measures.has(part.id)) throw new Error(`two definitions have the id ${part.id}`)
+    measures.set(part.id, part)
+  }
   const journeys = pick<Journeys>(['journeys'], (x) => x.procedure)
   const byProcedure = Map.groupBy(
     [...measures.values()].filter((m) => m.kind === 'indicator'),
@@ -146,8 +151,13 @@ export const faultsOf = (catalog: Catalog, statutes: ReadonlyMap<string, KnownSt
   for (const r of catalog.reports.values()) {
     cited(r.id, r.basis)
     for (const rule of r.rules)
-      for (const id of [...rule.left, ...rule.right])
+      for (const id of sidesOf(rule).flatMap((s) => [...s.left, ...s.right]))
         if (!catalog.measures.has(id)) faults.push(`${r.id}: the rule “${rule.says}” names ${id}, which is not in the catalog`)
+    for (const id of r.figures) if (!catalog.measures.has(id)) faults.push(`${r.id} states ${id}, which is not in the catalog`)
+    for (const p of r.text)
+      if (p.kind === 'table' && !r.tables.some((t) => t.id === p.table))
+        faults.push(`${r.id} sets the table ${p.table}, which it doesn't define`)
+    for (const t of r.tables) if (t.basis) cited(t.id, t.basis)
   }
   return faults
 }

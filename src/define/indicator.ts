@@ -17,6 +17,24 @@ export type Indicator<C = any> = {
   readonly distinct?: (c: C) => string
   /** Sums amounts instead of counting cases. */
   readonly sum?: (c: C) => number
+  /** Where the case stands in the tables of reports: one group of each dimension. */
+  readonly place?: (c: C, year: number) => Place
+}
+/** One group of each dimension: `{ outcome: 'disclosed', applicant: 'person' }`. */
+export type Place = Readonly<Record<string, string>>
+/** Groups by dimension; a dimension that isn't named takes them all. */
+export type Where = Readonly<Record<string, readonly string[]>>
+
+/** The cases of indicators that stand in some groups: what a cell of a table counts. */
+export type Part = {
+  readonly kind: 'part'
+  readonly id: string
+  readonly title: string
+  readonly unit: string
+  readonly of: readonly string[]
+  readonly where: Where
+  readonly definition: string
+  readonly basis?: Citation
 }
 /** A share in percent: both sides keep their records. */
 export type Ratio = {
@@ -29,7 +47,7 @@ export type Ratio = {
   readonly definition: string
   readonly basis?: Citation
 }
-export type Measure = Indicator | Ratio
+export type Measure = Indicator | Ratio | Part
 
 export const defineIndicator = <S extends Steps>(
   of: Procedure<any, S>,

@@ -1,11 +1,13 @@
 /** Sets a report's text around its figures: each slot becomes a run that knows its figure. */
-import { type Day, type Passage, type Rule, type Sentence } from '../define/index.ts'
+import { sidesOf, type Day, type Passage, type ReportTable, type Rule, type Sentence } from '../define/index.ts'
 import { floorText, type Figure } from './figure.ts'
+import { gridOf, type Grid } from './grid.ts'
 
 export type Run = { readonly text: string; readonly figure?: string }
 export type Composed =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | ({ readonly kind: 'table' } & Grid)
 
 /** A record as a repeated slot names it: `{name}`, `{takeEffect.on}`. */
 export type Listed = { readonly name: string; readonly data: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
@@ -13,6 +15,7 @@ export type Known = {
   readonly agency: string
   readonly year: number
   readonly figure: (id: string) => Figure | undefined
+  readonly table: (id: string) => ReportTable | undefined
   /** The records behind a figure, asked only for slots that repeat. */
   readonly records: (id: string) => readonly Listed[]
 }
@@ -75,10 +78,14 @@ const runsOf = (says: string, known: Known): Run[] => {
 /** The figures that a sentence names, in order. */
 export const figuresNamed = (s: Sentence): string[] => [...s.says.matchAll(slot)].map((m) => parse(m[1]!).id)
 
+const sentencesOf = (passage: Passage): readonly Sentence[] =>
+  passage.kind === 'heading' ? [{ says: passage.text }] : passage.kind === 'paragraph' ? passage.sentences : []
+
 /** The figures whose records a text repeats one by one. */
 export const figuresListed = (text: readonly Passage[]): string[] =>
   text
-    .flatMap((passage) => (passage.kind === 'heading' ? [passage.text] : passage.sentences.flatMap((s) => [s.says, s.zero ?? ''])))
+    .flatMap(sentencesOf)
+    .flatMap((s) => [s.says, s.zero ?? ''])
     .flatMap((words) => [...words.matchAll(slot)].map((m) => parse(m[1]!)))
     .flatMap(({ id, form }) => (form === '列' ? [id] : []))
 
@@ -94,20 +101,30 @@ const sentenceRuns = (s: Sentence, known: Known): Run[] => {
 export const compose = (text: readonly Passage[], known: Known): Composed[] =>
   text.flatMap((passage): Composed[] => {
     if (passage.kind === 'heading') return [{ kind: 'heading', level: passage.level, runs: runsOf(passage.text, known) }]
+    if (passage.kind === 'table') {
+      const table = known.table(passage.table)
+      return table === undefined ? [] : [{ kind: 'table', ...gridOf(table, known.figure) }]
+    }
     const runs = passage.sentences.flatMap((s) => sentenceRuns(s, known))
     return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]
   })
 
+/** The runs of a heading or paragraph. */
+export const runsIn = (c: Composed): readonly Run[] => (c.kind === 'table' ? [] : c.runs)
+
 /** How the text writes each figure: 289, 5900余, 99.5%. A figure that stands there only as a list isn't written as a number. */
 export const wordings = (composed: readonly Composed[]): Map<string, string> =>
   new Map(
-    composed.flatMap((c) => c.runs.flatMap((r) => (r.figure !== undefined && /^\d/.test(r.text) ? [[r.figure, r.text] as const] : []))),
+    composed.flatMap((c) => runsIn(c).flatMap((r) => (r.figure !== undefined && /^\d/.test(r.text) ? [[r.figure, r.text] as const] : []))),
   )
 
 /** What is wrong with a text that people edited: slots that name no figure, braces that don't close. */
-export const textFaults = (text: readonly Passage[], known: Pick<Known, 'figure'>): string[] =>
-  text.flatMap((passage) =>
-    (passage.kind === 'heading' ? [{ says: passage.text }] : passage.sentences).flatMap((s: Sentence) =>
+export const textFaults = (text: readonly Passage[], known: Pick<Known, 'figure' | 'table'>): string[] =>
+  text.flatMap((passage) => [
+    ...(passage.kind === 'table' && known.table(passage.table) === undefined
+      ? [`“${passage.table}”不是这份报告的表格，请恢复原来的表格`]
+      : []),
+    ...sentencesOf(passage).flatMap((s: Sentence) =>
       [s.says, s.zero ?? ''].flatMap((words) => {
         const unknown = figuresNamed({ says: words }).filter(
           (id) => known.figure(id) === undefined && !['agency', 'year', 'nextYear', 'lastYear'].includes(id),
@@ -116,7 +133,7 @@ export const textFaults = (text: readonly Passage[], known: Pick<Known, 'figure'
         return [...unknown.map((id) => `“{${id}}”不是已有的数据，请从数据列表中选取`), ...open]
       }),
     ),
-  )
+  ])
 
 export type RuleVerdict = { readonly says: string; readonly holds: boolean; readonly left: number; readonly right: number }
 
@@ -129,6 +146,15 @@ export const judge = (
   const leftFrom = rule.leftOf === 'lastYear' ? lastYear : figure
   if (leftFrom === undefined) return undefined
   const sum = (ids: readonly string[], from: typeof figure) => ids.reduce((n, id) => n + (from(id)?.value ?? 0), 0)
-  const [left, right] = [sum(rule.left, leftFrom), sum(rule.right, figure)]
-  return { says: rule.says, holds: rule.holds === 'equal' ? left === right : left <= right, left, right }
+  const judged = sidesOf(rule).map((s) => {
+    const [left, right] = [sum(s.left, leftFrom), sum(s.right, figure)]
+    return { at: s.at, left, right, holds: rule.holds === 'equal' ? left === right : left <= right }
+  })
+  const broken = judged.filter((j) => !j.holds)
+  // Where all hold, the last speaks for them: totals stand last.
+  const { left, right } = broken[0] ?? judged.at(-1)!
+  if (broken.length === 0) return { says: rule.says, holds: true, left, right }
+  const at = broken.flatMap((j) => (j.at === '' ? [] : [`${j.at}：${j.left}与${j.right}`]))
+  const says = [at.length > 0 ? `${rule.says}（${at.join('；')}）` : rule.says, rule.otherwise ?? []].flat().join('。')
+  return { says, holds: false, left, right }
 }

@@ -14,6 +14,7 @@ import {
   floorText,
   forever,
   judge,
+  runsIn,
   membershipsOf,
   refusals,
   refusalText,
@@ -206,6 +207,7 @@ describe('figures and text', () => {
     agency: '某俱乐部',
     year: 2023,
     figure: (id: string) => (measures.has(id) ? figure(id, value) : undefined),
+    table: () => undefined,
     records: () => [
       { name: '小王', data: { decide: { on: '2023-03-10' } } },
       { name: '小李', data: { decide: { on: '2022-03-10' } } },
@@ -213,14 +215,14 @@ describe('figures and text', () => {
   })
   const write = (value: number, says: string, zero?: string) =>
     compose([{ kind: 'paragraph', sentences: [{ says, ...(zero !== undefined && { zero }) }] }], known(value))
-      .flatMap((c) => c.runs.map((r) => r.text))
+      .flatMap((c) => runsIn(c).map((r) => r.text))
       .join('')
   it('set sentences around figures, in each variant', () => {
     expect(write(214, '{year}年{agency}有会员{club.members 余}人，共{club.members}人。')).toBe('2023年某俱乐部有会员200余人，共214人。')
     expect(write(0, '有会员{club.members}人。', '没有会员。')).toBe('没有会员。')
     expect(write(0, '有会员{club.members}人。')).toBe('')
     expect(write(2, '{club.members 列 {name}于{decide.on}入会|；}。')).toBe('小王于3月10日入会；小李于2022年3月10日入会。')
-    expect(compose([{ kind: 'paragraph', sentences: [{ says: '共{club.members}人' }] }], known(2))[0]!.runs[1]).toEqual({
+    expect(compose([{ kind: 'paragraph', sentences: [{ says: '共{club.members}人' }] }], known(2)).flatMap(runsIn)[1]).toEqual({
       text: '2',
       figure: 'club.members',
     })

@@ -1,5 +1,5 @@
 /** A figure is its records: the number is never parted from what it counts. */
-import type { Measure } from '../define/index.ts'
+import type { Measure, Where } from '../define/index.ts'
 
 /** What a measure adds up to, read from memberships. */
 export type Tally = { readonly records: number; readonly distinct: number; readonly sum: number }
@@ -19,15 +19,26 @@ export type Figure = {
 /** A share in percent with at most two decimals. */
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 10_000) / 100)
 
-/** The figure of a measure; `tally` gives what is known of an indicator, by id. */
-export const figureOf = (m: Measure, measures: ReadonlyMap<string, Measure>, tally: (indicator: string) => Tally): Figure => {
-  const valueOf = (x: Measure): number => {
-    if (x.kind === 'ratio') throw new Error(`${m.id}: a share of a share`)
-    const t = tally(x.id)
+/** The indicators whose records a figure opens: a share opens what it is a share of, a cell of a table what it is a part of. */
+export const countedBy = (m: Measure): readonly string[] => (m.kind === 'part' ? m.of : [m.kind === 'ratio' ? m.whole : m.id])
+
+/** The figure of a measure; `tally` gives what is known of an indicator, by id, or of its records that stand in some groups. */
+export const figureOf = (
+  m: Measure,
+  measures: ReadonlyMap<string, Measure>,
+  tally: (indicator: string, where?: Where) => Tally,
+): Figure => {
+  const where = m.kind === 'part' && Object.keys(m.where).length > 0 ? m.where : undefined
+  const valueOf = (id: string): number => {
+    const x = measures.get(id)
+    if (x?.kind !== 'indicator') throw new Error(`${m.id}: ${id} is no indicator`)
+    const t = tally(id, where)
     return x.sum ? t.sum : x.distinct ? t.distinct : t.records
   }
-  const value = m.kind === 'ratio' ? share(valueOf(measures.get(m.part)!), valueOf(measures.get(m.whole)!)) : valueOf(m)
-  const records = tally(m.kind === 'ratio' ? m.whole : m.id).records
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+  const of = countedBy(m)
+  const value = m.kind === 'ratio' ? share(valueOf(m.part), valueOf(m.whole)) : sum(of.map(valueOf))
+  const records = sum(of.map((id) => tally(id, where).records))
   return { id: m.id, title: m.title, value, unit: m.unit, text: figureText(value, m.unit), records, definition: m.definition }
 }
 

@@ -1,5 +1,5 @@
 /** Which years' figures a case belongs to: kept up to date as acts are recorded, so that reading a figure is reading an index. */
-import { yearOf, type AnyProcedure, type Indicator } from '../define/index.ts'
+import { yearOf, type AnyProcedure, type Indicator, type Place, type Where } from '../define/index.ts'
 import { numberKey, seen, type Act } from './case.ts'
 
 /** The case belongs to the indicator in the years `since`..`until`, both included; `forever` where nothing known ends it. */
@@ -7,11 +7,22 @@ export type Membership = {
   readonly indicator: string
   readonly since: number
   readonly until: number
-  /** What is counted once, as numbers and names are compared. */
+  /** What is counted once, as numbers and names are compared; or where the case stands in tables. */
   readonly key?: string
   readonly amount?: number
 }
 export const forever = 9999
+
+/** `intake=received outcome=disclosed`: a place as one word. */
+const placeKey = (place: Place): string =>
+  Object.entries(place)
+    .map(([dimension, group]) => `${dimension}=${group}`)
+    .join(' ')
+/** Whether what was placed so stands in the groups. */
+export const standsIn = (key: string | null, where: Where): boolean => {
+  const place = Object.fromEntries((key ?? '').split(' ').map((pair) => pair.split('=')))
+  return Object.entries(where).every(([dimension, groups]) => groups.includes(place[dimension]))
+}
 
 const yearsNamed = (p: AnyProcedure, acts: readonly Act[]): number[] =>
   acts.flatMap((a) => [
@@ -38,6 +49,7 @@ export const membershipsOf = (p: AnyProcedure, indicators: readonly Indicator[],
             since: year,
             until: year === last ? forever : year,
             ...(i.distinct && { key: numberKey(i.distinct(c)) }),
+            ...(i.place && { key: placeKey(i.place(c, year)) }),
             ...(i.sum && { amount: i.sum(c) }),
           }
         : undefined

@@ -17,7 +17,7 @@ export const needsDemo = async (office: Office): Promise<boolean> => {
   const all = await agencies(office)
   if (all.length === 0) return true
   const demo = all.find((a) => a.name === demoName && a.synthetic)
-  return demo !== undefined && publications(await signOffOf(office, demo.agency, year)).length === 0
+  return demo !== undefined && publications(await signOffOf(office, demo.agency, reportOf(office), year)).length === 0
 }
 
 /** Loads the ledgers in `folder`, then signs the year's report off up to its publication, as the procedure's first journey tells it. */
@@ -43,7 +43,7 @@ export const loadDemo = async (office: Office, folder: string, say: (line: strin
 const publishReport = async (office: Office, agency: Agency): Promise<void> => {
   const acts = office.catalog.journeys.get(signOffProcedure)?.journeys[0]?.acts ?? []
   const walk = acts.slice(0, acts.findIndex(([step]) => step === 'publish') + 1)
-  const taken = (await signOffOf(office, agency.agency, year))?.log.length ?? 0
+  const taken = (await signOffOf(office, agency.agency, reportOf(office), year))?.log.length ?? 0
   for (const [step, on, data] of walk.slice(taken)) {
     // Titles and links are those of this report, not the journey's.
     const own = step === 'compose' || step === 'publish' ? {} : data

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { Said, columnTitle, pathsOf, type AnyCase, type AnyProcedure, type Register } from '../define/index.ts'
 import { numberOf } from '../engine/index.ts'
 import { rowOf } from '../ledger/rows.ts'
-import { indicatorOf, type RecordOf } from './figure.ts'
+import { proceduresOf, type RecordOf } from './figure.ts'
 import type { Office } from './office.ts'
 
 export type Reader = 'public' | 'staff'
@@ -131,24 +131,22 @@ export const listRecords = async (
   records: readonly RecordOf[],
   reader: Reader = 'staff',
 ): Promise<Listing> => {
-  const indicator = office.catalog.measures.get(indicatorOf(office, figure))!
-  if (indicator.kind !== 'indicator') throw new Said(`没有“${figure}”这项数据。`)
-  const p = office.catalog.procedures.get(indicator.procedure)!
-  const register = office.catalog.registerOf(p.id)!
+  const [procedure = '', ...others] = proceduresOf(office, figure)
   const ids = records.map((r) => r.id)
   const kept = await office.db.app
     .selectFrom('cases')
-    .select(['id', 'name', 'state', 'data'])
+    .select(['id', 'procedure', 'opened_on', 'name', 'state', 'data'])
     .where('agency', '=', agency)
     .where(sql<boolean>`id = any(${ids}::text[])`)
     .execute()
   const byId = new Map(kept.map((k) => [k.id, k]))
-  return listing(
-    office,
-    agency,
-    p,
-    register,
-    reader,
-    ids.flatMap((id) => byId.get(id) ?? []),
-  )
+  const rows = ids.flatMap((id) => byId.get(id) ?? [])
+  const title = (of: string) => office.catalog.registerOf(of)!.title
+  // Cases of several procedures share no columns but these.
+  if (others.length > 0)
+    return {
+      columns: ['台账', '开始日期'],
+      rows: rows.map(({ id, name, state, procedure, opened_on }) => ({ id, name, state, cells: [title(procedure), opened_on] })),
+    }
+  return listing(office, agency, office.catalog.procedures.get(procedure)!, office.catalog.registerOf(procedure)!, reader, rows)
 }

@@ -1,18 +1,40 @@
 /** The yearly report: composed from live figures, edited by people, held against its rules, frozen into editions, and watched for drift. */
 import { sql } from 'kysely'
 import { Said, type Day, type Passage, type ReportDefinition } from '../define/index.ts'
-import { compose, figuresListed, judge, textFaults, type Composed, type Figure, type Listed, type RuleVerdict } from '../engine/index.ts'
+import {
+  compose,
+  figuresListed,
+  judge,
+  runsIn,
+  textFaults,
+  type Composed,
+  type Figure,
+  type Grid,
+  type GridCell,
+  type Listed,
+  type Run as ComposedRun,
+  type RuleVerdict,
+} from '../engine/index.ts'
 import type { Block, OfficialDocument, Run } from '../print/document.ts'
-import { members, tallies } from '../store/figures.ts'
 import { latestCheckpoint, sealAll } from '../store/sealing.ts'
-import { figures, indicatorOf } from './figure.ts'
+import { figures, named, recordsBehind, recordsOf } from './figure.ts'
 import { today, type Agency, type Office } from './office.ts'
 
-export const reportOf = (office: Office, id = 'law-government'): ReportDefinition => {
+/** The report that is meant where none is named. */
+export const mainReport = 'law-government'
+export const reportOf = (office: Office, id: string = mainReport): ReportDefinition => {
   const report = office.catalog.reports.get(id)
   if (report === undefined) throw new Said(`没有“${id}”这种报告。`)
   return report
 }
+
+/** Every kind of report, the main one first. */
+export const reportsOf = (office: Office): ReportDefinition[] =>
+  [...office.catalog.reports.values()].toSorted((a, b) => Number(b.id === mainReport) - Number(a.id === mainReport))
+
+/** Where the public reads the report of a year. */
+export const pathOf = (report: Pick<ReportDefinition, 'id'>, year: number): string =>
+  report.id === mainReport ? `/reports/${year}` : `/reports/${report.id}/${year}`
 
 /** The text as people edited it, or the one that the definition proposes. */
 export const textOf = async (
@@ -39,7 +61,10 @@ export const saveText = async (
   year: number,
   { text, version, by }: { text: readonly Passage[]; version: number; by: string },
 ): Promise<number> => {
-  const faults = textFaults(text, { figure: (id) => (office.catalog.measures.has(id) ? ({} as Figure) : undefined) })
+  const faults = textFaults(text, {
+    figure: (id) => (office.catalog.measures.has(id) ? ({} as Figure) : undefined),
+    table: (id) => report.tables.find((t) => t.id === id),
+  })
   if (faults.length > 0) throw new Said(`${faults.join('；')}。`)
   const { rows } = await sql<{ version: number }>`
     insert into report_texts (agency, report, year, text, changed_by, changed_at, version)
@@ -72,10 +97,17 @@ export const draft = async (
   year: number,
 ): Promise<Draft> => {
   const { text, version } = await textOf(office, agency, report, year)
-  const [now, before] = [await figures(office, agency, year), await figures(office, agency, year - 1)]
+  const ids = [...new Set([...named(office), ...report.figures])]
+  const [now, before] = [await figures(office, agency, year, ids), await figures(office, agency, year - 1, ids)]
   const lastYear = [...before.values()].some((f) => f.records > 0) ? before : undefined
   const lists = await listsOf(office, agency, text, year)
-  const composed = compose(text, { agency: name, year, figure: (id) => now.get(id), records: (id) => lists.get(id) ?? [] })
+  const composed = compose(text, {
+    agency: name,
+    year,
+    figure: (id) => now.get(id),
+    table: (id) => report.tables.find((t) => t.id === id),
+    records: (id) => lists.get(id) ?? [],
+  })
   const rules = report.rules.flatMap((rule) => judge(rule, (id) => now.get(id), lastYear && ((id) => lastYear.get(id))) ?? [])
   return { report, year, version, text, composed, figures: now, lastYear, rules }
 }
@@ -85,7 +117,7 @@ const listsOf = async (office: Office, agency: string, text: readonly Passage[],
   const ids = new Set(figuresListed(text).filter((id) => office.catalog.measures.has(id)))
   const lists = new Map<string, Listed[]>()
   for (const id of ids) {
-    const found = await members(office.db.app, agency, indicatorOf(office, id), year, { limit: 50, offset: 0 })
+    const found = await recordsOf(office, agency, id, year, { limit: 50, offset: 0 })
     const rows = await office.db.app
       .selectFrom('cases')
       .select(['id', 'name', 'data'])
@@ -104,23 +136,32 @@ const listsOf = async (office: Office, agency: string, text: readonly Passage[],
 /** The title as it is printed: the agency in one line, the report in the next. */
 export const titleOf = (agency: string, report: ReportDefinition, year: number): string => `${agency}\n${year}年度${report.title}`
 
-const runsOf = (runs: Composed['runs'], href: (figure: string) => string): Run[] =>
+const runsOf = (runs: readonly ComposedRun[], href: (figure: string) => string): Run[] =>
   runs.map((r) => (r.figure === undefined ? { text: r.text } : { text: r.text, figure: { id: r.figure, href: href(r.figure) } }))
+
+const tableOf = (grid: Grid, href: (figure: string) => string): Block => {
+  const cell = ({ text, figure, ...spans }: GridCell) => ({
+    runs: runsOf([{ text, ...(figure !== undefined && { figure }) }], href),
+    ...spans,
+  })
+  const rows = (all: Grid['head']) => all.map((row) => row.map(cell))
+  const { title, caption, widths } = grid
+  return { kind: 'grid', title, ...(caption !== undefined && { caption }), widths, head: rows(grid.head), body: rows(grid.body) }
+}
 
 /** The draft as an official document of a day; `href` is where a figure's records open. */
 export const documentOf = (
   office: Office,
   agency: Pick<Agency, 'name' | 'synthetic'>,
   d: Pick<Draft, 'report' | 'year' | 'composed'>,
-  href: (figure: string) => string = (id) => `/figures/${id}?year=${d.year}`,
+  href: (figure: string) => string = (id) => `/figures/${id}?year=${d.year}${d.report.id === mainReport ? '' : `&report=${d.report.id}`}`,
   date: Day = today(office),
 ): OfficialDocument => {
-  const blocks: Block[] = []
-  for (const c of d.composed) {
+  const blocks = d.composed.map((c): Block => {
+    if (c.kind === 'table') return tableOf(c, href)
     const runs = runsOf(c.runs, href)
-    if (c.kind === 'heading') blocks.push({ kind: 'heading', level: c.level, runs })
-    else blocks.push({ kind: 'paragraph', runs })
-  }
+    return c.kind === 'heading' ? { kind: 'heading', level: c.level, runs } : { kind: 'paragraph', runs }
+  })
   return {
     title: titleOf(agency.name, d.report, d.year),
     issuer: agency.name,
@@ -164,9 +205,7 @@ export const freeze = async (
   const edition = ((await editions(office, agency.agency, report.id, year)).at(-1)?.edition ?? 0) + 1
   if (edition > 1 && !reason?.trim()) throw new Said('更正已经定稿的报告，请写明更正的理由。')
   const stated = Object.fromEntries([...d.figures].filter(([id]) => report.figures.includes(id) || isNamed(d, id)))
-  const records: Record<string, string[]> = {}
-  for (const id of Object.keys(stated))
-    records[id] = (await members(office.db.app, agency.agency, indicatorOf(office, id), year)).map((r) => r.id)
+  const records = Object.fromEntries(await recordsBehind(office, agency.agency, Object.keys(stated), year))
   const frozen = {
     agency: agency.agency,
     report: report.id,
@@ -184,7 +223,7 @@ export const freeze = async (
   return (await editions(office, agency.agency, report.id, year)).at(-1)!
 }
 
-const isNamed = (d: Draft, id: string): boolean => d.composed.some((c) => c.runs.some((r) => r.figure === id))
+const isNamed = (d: Draft, id: string): boolean => d.composed.some((c) => runsIn(c).some((r) => r.figure === id))
 
 /** The editions of a year's report, first to last. */
 export const editions = async (office: Office, agency: string, report: string, year: number): Promise<Edition[]> => {
@@ -219,19 +258,14 @@ export type Drift = {
 
 /** What has changed since an edition was frozen: figures whose value or records are no longer the same. */
 export const drift = async (office: Office, agency: string, year: number, edition: Edition): Promise<Drift[]> => {
-  const now = await figures(
-    office,
-    agency,
-    year,
-    Object.keys(edition.figures).filter((id) => office.catalog.measures.has(id)),
-  )
-  const counts = await tallies(office.db.app, agency, [...new Set([...now.keys()].map((id) => indicatorOf(office, id)))], year)
+  const ids = Object.keys(edition.figures).filter((id) => office.catalog.measures.has(id))
+  const now = await figures(office, agency, year, ids)
+  const behind = await recordsBehind(office, agency, ids, year)
   const found: Drift[] = []
   for (const [id, figure] of now) {
     const frozen = edition.figures[id]!
     const before = new Set(edition.records[id])
-    const indicator = indicatorOf(office, id)
-    const after = counts.get(indicator)!.records === 0 ? [] : (await members(office.db.app, agency, indicator, year)).map((r) => r.id)
+    const after = behind.get(id)!
     const added = after.filter((x) => !before.has(x))
     const still = new Set(after)
     const gone = [...before].filter((x) => !still.has(x))

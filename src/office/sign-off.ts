@@ -5,14 +5,14 @@ import { createHash } from 'node:crypto'
 import { caseOf } from '../engine/index.ts'
 import { load } from '../store/acts.ts'
 import { today, type Agency, type Office } from './office.ts'
-import { draft, editions, freeze, saveText, type Edition } from './report.ts'
+import { draft, editions, freeze, mainReport, pathOf, saveText, type Edition } from './report.ts'
 import { against, procedureOf, take, type Taken } from './step.ts'
 
 /** The procedure that signs yearly reports off. */
 export const signOffProcedure = 'annual-report'
 
-/** The sign-off of each year that has begun, by year. */
-export const signOffs = async (office: Office, agency: string): Promise<Map<number, AnyCase>> => {
+/** The sign-off of each year's report that has begun, by year. */
+export const signOffs = async (office: Office, agency: string, report: ReportDefinition): Promise<Map<number, AnyCase>> => {
   const p = procedureOf(office, signOffProcedure)
   const kept = await office.db.app
     .selectFrom('cases')
@@ -32,12 +32,12 @@ export const signOffs = async (office: Office, agency: string): Promise<Map<numb
   return new Map(
     kept.flatMap(({ id }) => {
       const c = caseOf(p, id, cases.get(id)?.acts ?? [])
-      return c === undefined ? [] : [[c['compose'].year as number, c] as const]
+      return c === undefined || (c['compose'].report ?? mainReport) !== report.id ? [] : [[c['compose'].year as number, c] as const]
     }),
   )
 }
-export const signOffOf = async (office: Office, agency: string, year: number): Promise<AnyCase | undefined> =>
-  (await signOffs(office, agency)).get(year)
+export const signOffOf = async (office: Office, agency: string, report: ReportDefinition, year: number): Promise<AnyCase | undefined> =>
+  (await signOffs(office, agency, report)).get(year)
 
 export type Publication = { readonly edition: number; readonly on: Day }
 /** The editions that were made public, first to last. */
@@ -75,7 +75,7 @@ export const signOff = async (
   { step, on = today(office), data = {}, by, reasons }: SigningOff,
 ): Promise<Taken> => {
   const p = procedureOf(office, signOffProcedure)
-  const c = await signOffOf(office, agency.agency, year)
+  const c = await signOffOf(office, agency.agency, report, year)
   if (c === undefined && !p.steps[step]?.opens) throw new Said(`${year}年度的报告还没有开始编写。请先办理“编写”。`)
   if (c !== undefined && p.steps[step]?.opens) throw new Said(`${year}年度的报告已经开始编写，不能重复办理。`)
   const taking = {
@@ -110,9 +110,9 @@ const completed = async (
   step: string,
   data: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> => {
-  if (step === 'compose') return { number: `FZBG${year}`, title: `${year}年度${report.title}`, ...data, year }
+  if (step === 'compose') return { number: `${report.code}${year}`, title: `${year}年度${report.title}`, ...data, report: report.id, year }
   if (step === 'checkRules') return { ...data, broken: (await draft(office, agency, report, year)).rules.filter((r) => !r.holds).length }
-  if (step === 'publish') return { link: `/reports/${year}`, ...data }
+  if (step === 'publish') return { link: pathOf(report, year), ...data }
   return data
 }
 
@@ -125,7 +125,7 @@ export const reviseText = async (
   { text, version, by }: { text: readonly Passage[]; version: number; by: string },
 ): Promise<number> => {
   const p = procedureOf(office, signOffProcedure)
-  const c = await signOffOf(office, agency.agency, year)
+  const c = await signOffOf(office, agency.agency, report, year)
   if (c !== undefined && !p.steps['revise']!.from!.includes(c.state))
     throw new Said(`报告目前是“${p.states[c.state]}”，不能修改正文。请先退回或者更正，再修改。`)
   const saved = await saveText(office, agency.agency, report, year, { text, version, by })

@@ -19,12 +19,31 @@ export type Table = {
   readonly columns: readonly { readonly title: string; readonly align?: 'left' | 'right' }[]
   readonly rows: readonly (readonly Cell[])[]
 }
+/** A table laid out by hand, as in HTML: a row lists the cells that begin in it, and a cell may fill several columns and rows. */
+export type Grid = {
+  readonly kind: 'grid'
+  readonly title: string
+  readonly caption?: string
+  /** Of the columns, in characters of the table; they are stretched or squeezed to the line. */
+  readonly widths: readonly number[]
+  /** Repeated on each page. */
+  readonly head: readonly (readonly GridCell[])[]
+  readonly body: readonly (readonly GridCell[])[]
+}
+export type GridCell = {
+  readonly runs: readonly Run[]
+  readonly across?: number
+  readonly down?: number
+  /** The title of a row or column. */
+  readonly head?: true
+}
 export type Block =
   | Heading
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   /** Printed with the numbers 1. 2. 3. */
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
   | Table
+  | Grid
 
 export type Attachment = {
   readonly title: string
@@ -121,6 +140,14 @@ export const columnShares = (table: Table, width: number): number[] => {
   }
   return needs.map((need) => need / sum())
 }
+
+/** The shares of a grid's width, adding up to 1. */
+export const gridShares = ({ widths }: Grid): number[] => {
+  const sum = widths.reduce((a, b) => a + b, 0)
+  return widths.map((width) => width / sum)
+}
+/** Whether a cell is the title of rows: it stands in the body and is longer than a number, so it reads from the left. */
+export const titlesRow = (cell: GridCell): boolean => cell.head === true && (cell.down ?? 1) === 1 && widthOf(plain(cell.runs)) > 4
 
 /** 附件, or 附件1, 附件2 … where there are several (GB/T 9704—2012, 7.3.7). */
 export const attachmentName = (doc: OfficialDocument, index: number): string =>

@@ -35,6 +35,9 @@ import {
   columnShares,
   dayText,
   footLines,
+  type Grid,
+  type GridCell,
+  gridShares,
   type OfficialDocument,
   printedLine,
   type Run,
@@ -42,6 +45,7 @@ import {
   signatureStart,
   type Table,
   titleLines,
+  titlesRow,
 } from './document.ts'
 import { colour, gap, grid, headingFaces, page, redHeadSize, rule, size, tableWidth, titleWidth, typefaces } from './layout.ts'
 import { chars, font, fontTableXml, lineWidth, pitch, stylesXml, twips } from './word-styles.ts'
@@ -132,6 +136,34 @@ const table = (t: Table): Content[] => {
   ]
 }
 
+const gridTable = (g: Grid): Content[] => {
+  const columnWidths = gridShares(g).map((share) => Math.round(share * lineWidth))
+  const cell = (c: GridCell, inHead: boolean) =>
+    new TableCell({
+      ...(c.across !== undefined && { columnSpan: c.across }),
+      ...(c.down !== undefined && { rowSpan: c.down }),
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { top: 20, bottom: 20, left: 40, right: 40 },
+      children: [
+        line('GridText', runs(c.runs, inHead ? { font: font(typefaces.heiti) } : {}), {
+          alignment: !inHead && titlesRow(c) ? AlignmentType.LEFT : AlignmentType.CENTER,
+        }),
+      ],
+    })
+  const rows = (all: Grid['head'], inHead: boolean) =>
+    all.map((row) => new TableRow({ tableHeader: inHead, cantSplit: true, children: row.map((c) => cell(c, inHead)) }))
+  return [
+    ...(g.caption === undefined ? [] : [line('Caption', [words(g.caption)])]),
+    new WordTable({
+      width: { size: lineWidth, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths,
+      rows: [...rows(g.head, true), ...rows(g.body, false)],
+    }),
+    line('TableText', [], { spacing: exact(Math.round(pitch / 3)) }),
+  ]
+}
+
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }
 
 const block = (b: Block, keep: IParagraphOptions = {}): Content[] => {
@@ -148,6 +180,8 @@ const block = (b: Block, keep: IParagraphOptions = {}): Content[] => {
       return b.items.map((item, i) => line('Text', [words(`${i + 1}.`), ...runs(item)], i === b.items.length - 1 ? keep : {}))
     case 'table':
       return table(b)
+    case 'grid':
+      return gridTable(b)
   }
 }
 

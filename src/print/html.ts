@@ -7,6 +7,9 @@ import {
   columnShares,
   dayText,
   footLines,
+  type Grid,
+  type GridCell,
+  gridShares,
   type Heading,
   type OfficialDocument,
   printedLine,
@@ -14,6 +17,7 @@ import {
   runsOf,
   type Table,
   titleLines,
+  titlesRow,
 } from './document.ts'
 import {
   colour,
@@ -121,6 +125,44 @@ const table = (t: Table, place: Place): Html => {
   </div>`
 }
 
+const gridTable = (g: Grid, place: Place): Html => {
+  const widths = place === 'file' && gridShares(g).map((share) => html`<col style="width: ${(share * 100).toFixed(2)}%" />`)
+  const spans = ({ across = 1, down = 1 }: GridCell) => [across > 1 && html` colspan="${across}"`, down > 1 && html` rowspan="${down}"`]
+  const cell = (c: GridCell, inHead: boolean): Html => {
+    const words = runs(c.runs, place)
+    if (c.head !== true) return html`<td${spans(c)}>${words}</td>`
+    const scope = inHead ? ((c.across ?? 1) > 1 ? 'colgroup' : 'col') : (c.down ?? 1) > 1 ? 'rowgroup' : 'row'
+    return html`<th scope="${scope}" ${spans(c)}${!inHead && titlesRow(c) && html` class="left"`}>${words}</th>`
+  }
+  const rows = (all: Grid['head'], inHead: boolean) =>
+    all.map(
+      (row) =>
+        html`<tr>
+          ${row.map((c) => cell(c, inHead))}
+        </tr>`,
+    )
+  return html`<div class="table" role="region" tabindex="0" aria-label="${g.title}">
+    <table class="grid">
+      <caption${g.caption === undefined && html` class="unseen"`}>${g.caption ?? g.title}</caption>
+      ${
+        widths &&
+        html`<colgroup>
+          ${widths}
+        </colgroup>`
+      }
+      ${
+        g.head.length > 0 &&
+        html`<thead>
+          ${rows(g.head, true)}
+        </thead>`
+      }
+      <tbody>
+        ${rows(g.body, false)}
+      </tbody>
+    </table>
+  </div>`
+}
+
 const block = (b: Block, below: 1 | 2, place: Place): Html => {
   switch (b.kind) {
     case 'heading':
@@ -133,6 +175,8 @@ const block = (b: Block, below: 1 | 2, place: Place): Html => {
       </ol>`
     case 'table':
       return table(b, place)
+    case 'grid':
+      return gridTable(b, place)
   }
 }
 

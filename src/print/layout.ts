@@ -5,8 +5,8 @@ export const page = { width: 210, height: 297, top: 37, left: 28, bottom: 35, ri
 export const typeArea = { width: page.width - page.left - page.right, height: page.height - page.top - page.bottom }
 /** 22 lines of 28 characters fill the type area (5.2.3). */
 export const grid = { lines: 22, characters: 28 }
-/** Points: 2号, 3号, 4号, 小四 for tables, 小五 for the foot. */
-export const size = { title: 22, body: 16, small: 14, table: 12, foot: 9 }
+/** Points: 2号, 3号, 4号, 小四 for tables, 五号 for tables laid out by hand, 小五 for the foot. */
+export const size = { title: 22, body: 16, small: 14, table: 12, grid: 10.5, foot: 9 }
 const points = (typeArea.width / 25.4) * 72
 /** Characters that a line of the title, and of a table of one column, holds. */
 export const titleWidth = points / size.title

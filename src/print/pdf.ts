@@ -10,11 +10,13 @@ import {
   columnShares,
   dayText,
   footLines,
+  gridShares,
   type OfficialDocument,
   printedLine,
   runsOf,
   signatureStart,
   titleLines,
+  titlesRow,
 } from './document.ts'
 import { colour, gap, grid, namesOf, page, redHeadSize, rule, size, tableWidth, titleWidth, typeArea, typefaces } from './layout.ts'
 
@@ -59,13 +61,15 @@ const layout = {
 
 /** Tables with the shares of their columns, and every cell as runs. */
 const prepared = (block: Block) =>
-  block.kind === 'table'
-    ? {
-        ...block,
-        shares: columnShares(block, tableWidth),
-        rows: block.rows.map((row) => block.columns.map((_, i) => ({ runs: runsOf(row[i] ?? '') }))),
-      }
-    : block
+  block.kind === 'grid'
+    ? { ...block, shares: gridShares(block), body: block.body.map((row) => row.map((cell) => ({ ...cell, left: titlesRow(cell) }))) }
+    : block.kind === 'table'
+      ? {
+          ...block,
+          shares: columnShares(block, tableWidth),
+          rows: block.rows.map((row) => block.columns.map((_, i) => ({ runs: runsOf(row[i] ?? '') }))),
+        }
+      : block
 
 /** What the template prints: the document with everything worked out that isn't layout. */
 const input = (doc: OfficialDocument) => {

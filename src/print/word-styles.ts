@@ -55,6 +55,7 @@ export const stylesXml = (): string =>
     style('Caption', 'caption', `<w:keepNext/>${offGrid}<w:jc w:val="center"/>`, face(typefaces.heiti) + points(size.small)),
     style('TableHead', '表头', `${offGrid}${exact(360)}<w:jc w:val="center"/>`, face(typefaces.heiti) + points(size.table)),
     style('TableText', '表格文字', `${offGrid}${exact(360)}<w:jc w:val="left"/>`, points(size.table)),
+    style('GridText', '统计表文字', `${offGrid}${exact(290)}<w:jc w:val="center"/>`, points(size.grid)),
     style('Imprint', '版记', offGrid + exact(480), points(size.small)),
     style('PageNumber', '页码', offGrid + exact(400), face(typefaces.songti) + points(size.small)),
     style('Foot', '页脚说明', `${offGrid}${exact(240)}<w:jc w:val="center"/>`, face(typefaces.songti) + points(size.foot)),

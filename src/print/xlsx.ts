@@ -1,6 +1,6 @@
 /** Excel workbooks of registers and lists: a title, a frozen head, typed cells, and reasons for the cells that are marked. */
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
-import { widthOf } from './document.ts'
+import { plain as plainText, titlesRow, widthOf, type Grid, type GridCell } from './document.ts'
 
 export type XlsxValue = string | number | null
 /** The fill says how serious it is, the reason stands in the last column. */
@@ -22,6 +22,9 @@ export type XlsxSheet = {
   readonly columns: readonly XlsxColumn[]
   readonly rows: readonly (readonly XlsxCell[])[]
 }
+
+/** A table laid out by hand, on a sheet of its own. */
+export type XlsxGrid = { readonly name: string; readonly title?: string; readonly notice?: string; readonly grid: Grid }
 
 const fills = { wrong: '#f8d7da', doubtful: '#fff3cd' }
 const frame = { borderStyle: 'thin', borderColor: '#bfbfbf', alignVertical: 'center' } as const
@@ -75,6 +78,47 @@ const nameOf = (name: string, before: readonly string[]): string => {
   }
 }
 
+/** Lines over the whole width, above the head. */
+const linesAbove = ({ title, notice }: Pick<XlsxSheet, 'title' | 'notice'>, width: number): Row[] => {
+  const span = (cell: CellObject): Row => [{ ...cell, columnSpan: width }, ...Array.from({ length: width - 1 }, () => null)]
+  const above: Row[] = []
+  if (title !== undefined)
+    above.push(span(text(title, { fontSize: 16, fontWeight: 'bold', align: 'center', alignVertical: 'center', height: 32 })))
+  if (notice !== undefined) above.push(span(text(notice, { textColor: '#595959', height: 20 })))
+  return above
+}
+
+/** A row of the sheet for each row of the grid: what a span covers stays empty. */
+const printGrid = ({ grid, ...above }: XlsxGrid, name: string) => {
+  const width = grid.widths.length
+  const covered = new Set<string>()
+  const cell = (c: GridCell, inHead: boolean): CellObject => {
+    const words = plainText(c.runs)
+    const spans = { ...(c.across && { columnSpan: c.across }), ...(c.down && { rowSpan: c.down }) }
+    const look: CellObject = { ...frame, ...spans, align: !inHead && titlesRow(c) ? 'left' : 'center', wrap: true }
+    if (c.head) return text(words, inHead ? { ...look, fontWeight: 'bold', backgroundColor: '#e8eef7' } : look)
+    return /^-?\d+(\.\d+)?$/.test(words) ? { ...look, value: Number(words), type: Number } : text(words, look)
+  }
+  const rows = [...grid.head, ...grid.body].map((row, y): Row => {
+    const left = [...row]
+    return grid.widths.map((_, x) => {
+      if (covered.has(`${y} ${x}`)) return null
+      const c = left.shift()
+      if (c === undefined) return { ...frame }
+      for (let dy = 0; dy < (c.down ?? 1); dy++) for (let dx = 0; dx < (c.across ?? 1); dx++) covered.add(`${y + dy} ${x + dx}`)
+      return cell(c, y < grid.head.length)
+    })
+  })
+  const lines = linesAbove(above, width)
+  return {
+    sheet: name,
+    data: [...lines, ...rows],
+    columns: grid.widths.map((w) => ({ width: Math.max(6, Math.round(w * 2.4)) })),
+    stickyRowsCount: lines.length + grid.head.length,
+    orientation: 'landscape' as const,
+  }
+}
+
 /** The head of the last column, where a marked cell's reason stands. */
 export const reasonTitle = '问题说明'
 /** In Excel's unit, a Latin letter. */
@@ -83,11 +127,7 @@ const reasonWidth = 60
 const printSheet = (sheet: XlsxSheet, name: string) => {
   const marked = sheet.rows.some((row) => row.some((cell) => plain(cell).mark !== undefined))
   const columns: readonly XlsxColumn[] = marked ? [...sheet.columns, { title: reasonTitle, width: reasonWidth }] : sheet.columns
-  const span = (cell: CellObject): Row => [{ ...cell, columnSpan: columns.length }, ...columns.slice(1).map(() => null)]
-  const above: Row[] = []
-  if (sheet.title !== undefined)
-    above.push(span(text(sheet.title, { fontSize: 16, fontWeight: 'bold', align: 'center', alignVertical: 'center', height: 32 })))
-  if (sheet.notice !== undefined) above.push(span(text(sheet.notice, { textColor: '#595959', height: 20 })))
+  const above = linesAbove(sheet, columns.length)
   const head: Row = columns.map((c) =>
     text(c.title, { ...frame, fontWeight: 'bold', align: 'center', backgroundColor: '#e8eef7', height: 24 }),
   )
@@ -113,12 +153,12 @@ const printSheet = (sheet: XlsxSheet, name: string) => {
 }
 
 /** The sheets as an Excel workbook (.xlsx). Throws where there is none. */
-export const toXlsx = async (sheets: readonly XlsxSheet[]): Promise<Buffer> => {
+export const toXlsx = async (sheets: readonly (XlsxSheet | XlsxGrid)[]): Promise<Buffer> => {
   if (sheets.length === 0) throw new Error('没有可以导出的表。请先选择至少一个登记簿或者清单。')
   const names: string[] = []
   for (const sheet of sheets) names.push(nameOf(sheet.name, names))
   return writeExcelFile(
-    sheets.map((sheet, i) => printSheet(sheet, names[i] as string)),
+    sheets.map((sheet, i) => ('grid' in sheet ? printGrid(sheet, names[i] as string) : printSheet(sheet, names[i] as string))),
     { fontFamily: '宋体', fontSize: 11 },
   ).toBuffer()
 }

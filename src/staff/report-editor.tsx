@@ -85,6 +85,10 @@ export const ReportEditor = ({ of: r, path, onDirty, onFigure, onSaved }: Props)
               value={withTitles(passage.text, r.figures)}
               onChange={(e) => put(at, { ...passage, text: withIds(e.target.value, r.figures) })}
             />
+          ) : passage.kind === 'table' ? (
+            <p key={at} className="set-table">
+              《{r.tables.find((t) => t.id === passage.table)?.title}》：表中的数据由办件记录得出，不在这里修改。
+            </p>
           ) : (
             <div key={at} className="paragraph">
               {passage.sentences.map((s, i) => (

@@ -20,18 +20,38 @@ export const tallies = async (db: Db, agency: string, indicators: readonly strin
   return new Map(indicators.map((i) => [i, found.get(i) ?? { records: 0, distinct: 0, sum: 0 }]))
 }
 
-/** The records behind an indicator, oldest first. */
+export type PlaceTally = Omit<Tally, 'distinct'> & { readonly key: string }
+/** What stands in each place of the indicators that place their cases. */
+export const placeTallies = async (
+  db: Db,
+  agency: string,
+  indicators: readonly string[],
+  year: number,
+): Promise<Map<string, PlaceTally[]>> => {
+  if (indicators.length === 0) return new Map()
+  const { rows } = await sql<{ indicator: string; key: string; records: number; sum: number | null }>`
+    select indicator, key, count(*) as records, sum(amount) as sum
+    from (${membersOf(agency, indicators, year)}) as member where key is not null group by indicator, key`.execute(db)
+  return Map.groupBy(
+    rows.map((r) => ({ ...r, sum: r.sum ?? 0 })),
+    (r) => r.indicator,
+  )
+}
+
+/** The records behind indicators, oldest first; of those in some places only, where their keys are given. */
 export const members = async (
   db: Db,
   agency: string,
-  indicator: string,
+  indicators: readonly string[],
   year: number,
   page: { limit: number; offset: number } = { limit: 1_000_000, offset: 0 },
+  keys?: readonly string[],
 ): Promise<{ id: string; key: string | null; amount: number | null }[]> => {
+  const placed = keys === undefined ? sql`true` : sql`m.key = any(${keys}::text[])`
   const { rows } = await sql<{ id: string; key: string | null; amount: number | null }>`
-    select c.id, m.key, m.amount from (${membersOf(agency, [indicator], year)}) as m
+    select c.id, m.key, m.amount from (${membersOf(agency, indicators, year)}) as m
     join cases c on c.agency = ${agency} and c.id = m.case_id
-    order by c.opened_on, c.id limit ${page.limit} offset ${page.offset}`.execute(db)
+    where ${placed} order by c.opened_on, c.id limit ${page.limit} offset ${page.offset}`.execute(db)
   return rows
 }
 

@@ -1,6 +1,6 @@
 /** 答复类型: how a request can end, in the groups and the order of the yearly table; one request ends in one way. */
 
-/** `countedWith` names the row that counts an answer which the table doesn't list; `coarse` answers say only the group. */
+/** `countedWith` names the row that counts an answer which the table doesn't list; `coarse` answers say only the group; `row` is the table's own wording. */
 export const answers = {
   disclosed: { title: '予以公开', group: '予以公开', also: ['公开', '同意公开', '全部公开', '已公开', '提供', '予以提供'] },
   alreadyPublic: {
@@ -9,7 +9,12 @@ export const answers = {
     countedWith: 'disclosed',
     also: ['已主动公开', '属于主动公开范围', '属于主动公开', '告知已主动公开', '已主动公开告知获取途径', '告知获取方式和途径', '告知获取途径'],
   },
-  partlyDisclosed: { title: '部分公开', group: '部分公开', also: ['部分予以公开', '予以部分公开', '区分处理', '部分公开部分不予公开'] },
+  partlyDisclosed: {
+    title: '部分公开',
+    group: '部分公开',
+    row: '部分公开（区分处理的，只计这一情形，不计其他情形）',
+    also: ['部分予以公开', '予以部分公开', '区分处理', '部分公开部分不予公开'],
+  },
 
   stateSecret: { title: '属于国家秘密', group: '不予公开', also: ['国家秘密', '涉及国家秘密', '涉密', '不予公开（国家秘密）'] },
   otherwiseForbidden: {
@@ -80,11 +85,13 @@ export const answers = {
   abandoned: {
     title: '申请人无正当理由逾期不补正',
     group: '其他处理',
+    row: '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
     also: ['逾期不补正', '逾期未补正', '视为放弃申请', '视为放弃', '申请人逾期不补正', '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请'],
   },
   feeUnpaid: {
     title: '申请人逾期未按收费通知要求缴纳费用',
     group: '其他处理',
+    row: '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
     also: ['逾期未缴费', '逾期不缴费', '逾期未缴纳费用', '申请人逾期未缴费', '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请'],
   },
   other: { title: '其他', group: '其他处理', also: ['其他处理', '其它', '其它处理', '其他情形', '终止办理'] },

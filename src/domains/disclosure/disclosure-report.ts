@@ -1,144 +1,241 @@
-/** 政府信息公开工作年度报告: by 31 January the department submits and publishes what it disclosed, was asked for and answered last year. */
-import { defineJourneys, defineProcedure, defineRegister, flag, integer, law, longText, optional, text, year, yearOf } from '../../define/index.ts'
+/** 政府信息公开工作年度报告: six parts and three tables, in the form that the office in charge of the whole country fixed. */
+import {
+  columnsAgree,
+  defineReport,
+  law,
+  rowsAgree,
+  type Branch,
+  type Line,
+  type Passage,
+  type ReportTable,
+  type Row,
+  type Sentence,
+} from '../../define/index.ts'
+import { answers, applicantKinds } from './answers.ts'
 import { regulation } from './regulation.ts'
 
-const format = law('gbgkbh-2021-30', '中华人民共和国政府信息公开工作年度报告格式')
+const format = law('gbgkbh-2021-30', '中华人民共和国政府信息公开工作年度报告格式')('正文')
 
-export const disclosureReport = defineProcedure({
-  id: 'disclosure-report',
-  system: 'S31',
-  title: '政府信息公开工作年度报告',
-  basis: [regulation(49), regulation(50), format('正文')],
-  states: { drafted: '待审查', reviewed: '待提交', submitted: '待公布', published: '已公布' },
-  name: (c) => (c.draft === undefined ? '年度报告' : `${c.draft.of}年政府信息公开工作年度报告`),
+/** 二、主动公开政府信息情况: items of article 20 of the regulation. */
+const proactive: ReportTable = {
+  id: 'disclosure-proactive',
+  title: '主动公开政府信息情况',
+  basis: format,
+  widths: [12, 8, 8, 8],
+  sections: [
+    {
+      title: '第二十条第（一）项',
+      corner: '信息内容',
+      columns: [
+        { id: 'made', title: '本年制发件数' },
+        { id: 'repealed', title: '本年废止件数' },
+        { id: 'inForce', title: '现行有效件数' },
+      ],
+      rows: [
+        { id: 'rules', title: '规章', figures: [null, null, null] },
+        { id: 'normative', title: '行政规范性文件', figures: ['normative.issued', 'normative.repealed', 'normative.in-force'] },
+      ],
+    },
+    {
+      title: '第二十条第（五）项',
+      corner: '信息内容',
+      columns: [{ id: 'decided', title: '本年处理决定数量' }],
+      rows: [{ id: 'licenses', title: '行政许可', figures: ['licensing.decided'] }],
+    },
+    {
+      title: '第二十条第（六）项',
+      corner: '信息内容',
+      columns: [{ id: 'decided', title: '本年处理决定数量' }],
+      rows: [
+        { id: 'penalties', title: '行政处罚', of: ['penalties.decided', 'spot-penalties.made'] },
+        {
+          id: 'coercion',
+          title: '行政强制',
+          of: ['coercive-measures.imposed', 'freezings.made', 'coercive-executions.decided', 'substitute-performances.made'],
+        },
+      ],
+    },
+    {
+      title: '第二十条第（八）项',
+      corner: '信息内容',
+      columns: [{ id: 'amount', title: '本年收费金额（单位：万元）' }],
+      rows: [{ id: 'fees', title: '行政事业性收费', figures: ['fees.amount-wan'] }],
+    },
+  ],
+}
 
-  steps: {
-    draft: {
-      title: '起草',
-      by: 'clerk',
-      opens: true,
-      to: 'drafted',
-      basis: regulation(50),
-      fields: {
-        of: year('报告年度'),
-        carriedIn: integer('上年结转申请'),
-        received: integer('本年新收申请'),
-        answered: integer('本年办理结果总计'),
-        carriedOut: integer('结转下年度申请'),
-        fees: optional(longText('收取信息处理费的情况')),
-        problems: longText('存在的主要问题及改进情况'),
-      },
-    },
-    review: {
-      title: '审查',
-      by: 'reviewer',
-      from: ['drafted'],
-      to: 'reviewed',
-      basis: regulation(17),
-      fields: { cleared: flag('不含国家秘密、个人隐私等不得公开的内容') },
-    },
-    submit: {
-      title: '提交主管部门',
-      day: '提交日期',
-      by: 'head',
-      from: ['reviewed'],
-      to: 'submitted',
-      basis: regulation(49),
-      fields: { authority: text('本级政府信息公开工作主管部门') },
-    },
-    publish: {
-      title: '向社会公布',
-      day: '公布日期',
-      by: 'clerk',
-      from: ['submitted'],
-      to: 'published',
-      basis: regulation(49),
-      fields: { address: optional(text('公布的位置')) },
-    },
-  },
-
-  proves: { submit: ['review'], publish: ['review', 'submit'] },
-
-  gates: {
-    draft: [
-      {
-        must: '本年新收与上年结转之和，应当等于办理结果总计与结转下年度之和',
-        basis: format('正文'),
-        holds: (_, act) => act.received + act.carriedIn === act.answered + act.carriedOut,
-      },
-    ],
-    review: [{ must: '含有不得公开的内容的，不能通过审查', basis: regulation(17), holds: (_, act) => act.cleared }],
-    submit: [
-      { should: '应当在每年1月31日以前提交上一年度的年度报告', basis: regulation(49), holds: (c, act) => c.draft === undefined || inTime(c.draft.of, act.on) },
-    ],
-    publish: [
-      { should: '应当在每年1月31日以前公布上一年度的年度报告', basis: regulation(49), holds: (c, act) => c.draft === undefined || inTime(c.draft.of, act.on) },
-    ],
-  },
+type Answer = keyof typeof answers
+const numerals = ['一', '二', '三', '四', '五', '六', '七']
+/** Answers that have a row of their own; the others are counted with one of these, or say too little to be placed. */
+const placed = (Object.keys(answers) as Answer[]).filter((a) => !('countedWith' in answers[a]) && !('coarse' in answers[a]))
+const countedIn = (row: Answer): string[] => [
+  row,
+  ...(Object.keys(answers) as Answer[]).filter((a) => {
+    const answer = answers[a]
+    return 'countedWith' in answer && answer.countedWith === row
+  }),
+]
+const rowTitle = (a: Answer): string => {
+  const answer = answers[a]
+  return 'row' in answer ? answer.row : answer.title
+}
+const groups = [...new Set(placed.map((a) => answers[a].group))]
+const answerRow = (a: Answer, title: string): Row => ({ id: a, title, where: { outcome: countedIn(a) } })
+/** 三、本年度办理结果: a group is a row of its own, or a title beside its rows. */
+const results = groups.map((group, n): Branch<Row> | Row => {
+  const rows = placed.filter((a) => answers[a].group === group)
+  const [only] = rows
+  return rows.length === 1
+    ? answerRow(only!, `（${numerals[n]}）${rowTitle(only!)}`)
+    : { title: `（${numerals[n]}）${group}`, parts: rows.map((a, i) => answerRow(a, `${i + 1}.${rowTitle(a)}`)) }
 })
-const inTime = (of: number, on: string): boolean => yearOf(on) <= of || on <= `${of + 1}-01-31`
+const everyAnswer = Object.keys(answers)
+const organizations = ['business', 'research', 'nonProfit', 'legalService', 'otherOrganization'] as const
+const kindColumn = (kind: keyof typeof applicantKinds): Line => ({ id: kind, title: applicantKinds[kind].title, where: { applicant: [kind] } })
 
-export const disclosureReports = defineRegister(disclosureReport, {
-  id: 'disclosure-reports',
-  title: '政府信息公开工作年度报告台账',
-  readers: 'public',
-  publicIn: ['published'],
-  basis: regulation(49),
-  columns: [
-    { at: 'draft.of' },
-    { at: 'draft.received' },
-    { at: 'draft.carriedIn' },
-    { at: 'draft.answered' },
-    { at: 'draft.carriedOut' },
-    { at: 'submit.on' },
-    { at: 'publish.on' },
-    { at: 'publish.address' },
+/** 三、收到和处理政府信息公开申请情况: 25 rows of 7 figures. A request stands once among those that came and once among those that went. */
+export const requestsTable: ReportTable = {
+  id: 'disclosure-requests',
+  title: '收到和处理政府信息公开申请情况',
+  basis: format,
+  of: 'disclosure.handled',
+  widths: [3.2, 4.2, 13.6, 2.8, 2.8, 2.8, 2.8, 2.8, 2.8, 2.8],
+  sections: [
+    {
+      corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      columns: [
+        {
+          title: '申请人情况',
+          parts: [kindColumn('person'), { title: '法人或其他组织', parts: organizations.map(kindColumn) }, { id: 'total', title: '总计' }],
+        },
+      ],
+      rows: [
+        { id: 'received', title: '一、本年新收政府信息公开申请数量', where: { intake: ['received'] } },
+        { id: 'carriedIn', title: '二、上年结转政府信息公开申请数量', where: { intake: ['carriedIn'] } },
+        { title: '三、本年度办理结果', parts: [...results, { id: 'answered', title: `（${numerals[groups.length]}）总计`, where: { outcome: everyAnswer } }] },
+        { id: 'carriedOut', title: '四、结转下年度继续办理', where: { outcome: ['carriedOut'] } },
+      ],
+    },
+  ],
+}
+
+const courses = [
+  ['upheld', '结果维持'],
+  ['corrected', '结果纠正'],
+  ['other', '其他结果'],
+  ['pending', '尚未审结'],
+] as const
+const course = (id: string, of: string, route?: string): Line[] => [
+  ...courses.map(([result, title]) => ({ id: `${id}-${result}`, title, of, where: { result: [result], ...(route && { route: [route] }) } })),
+  { id: `${id}-total`, title: '总计', of, ...(route && { where: { route: [route] } }) },
+]
+/** 四、因政府信息公开工作被申请行政复议、提起行政诉讼情况. */
+const disputes: ReportTable = {
+  id: 'disclosure-disputes',
+  title: '政府信息公开行政复议、行政诉讼情况',
+  basis: format,
+  widths: [3.6, ...Array.from({ length: 15 }, () => 2.2)],
+  sections: [
+    {
+      columns: [
+        { title: '行政复议', parts: course('reconsideration', 'reconsideration.cases') },
+        {
+          title: '行政诉讼',
+          parts: [
+            { title: '未经复议直接起诉', parts: course('direct', 'litigation.handled', 'direct') },
+            { title: '复议后起诉', parts: course('after', 'litigation.handled', 'afterReconsideration') },
+          ],
+        },
+      ],
+      rows: [{ id: 'cases', title: '件数', where: { matter: ['disclosure'] } }],
+    },
+  ],
+}
+
+const part = (text: string): Passage => ({ kind: 'heading', level: 1, text })
+const table = (of: ReportTable): Passage => ({ kind: 'table', table: of.id })
+const says = (...sentences: (string | readonly [says: string, zero?: string])[]): Passage => ({
+  kind: 'paragraph',
+  sentences: sentences.map((s): Sentence => (typeof s === 'string' ? { says: s } : { says: s[0], ...(s[1] !== undefined && { zero: s[1] }) })),
+})
+const cell = (row: string, column = 'total') => `{${requestsTable.id}.${row}.${column}}`
+
+export const disclosureReport = defineReport({
+  id: 'disclosure',
+  code: 'XXGK',
+  title: '政府信息公开工作年度报告',
+  basis: regulation(50),
+  due: { reported: '01-31', published: '01-31' },
+  figures: ['disclosure.proactive', 'disclosure.requests', 'disclosure.carried-in', 'disclosure.answered', 'disclosure.carried-out', 'disclosure.fees'],
+  tables: [proactive, requestsTable, disputes],
+  text: [
+    says(
+      '按照《中华人民共和国政府信息公开条例》规定，现公布{agency}{year}年度政府信息公开工作年度报告。本报告所列数据的统计期限自{year}年1月1日起，至{year}年12月31日止。',
+    ),
+    part('一、总体情况'),
+    says(
+      '（一）主动公开。',
+      ['全年主动公开政府信息{disclosure.proactive}条', '全年没有主动公开政府信息'],
+      ['，举行新闻发布会、政策吹风会{press.conferences}场'],
+      '。',
+      ['公开人大代表建议和政协提案的办理情况，全年承办人大代表建议{npc.suggestions}件'],
+      ['、政协提案{cppcc.proposals}件'],
+      '。',
+    ),
+    says(
+      '（二）依申请公开。',
+      [`全年新收政府信息公开申请${cell('received')}件`, '全年没有收到政府信息公开申请'],
+      [`，上年结转${cell('carriedIn')}件`],
+      [`，办结${cell('answered')}件`],
+      [`，结转下年度继续办理${cell('carriedOut')}件`],
+      '。',
+      [`办结的申请中，予以公开${cell('disclosed')}件`],
+      [`，部分公开${cell('partlyDisclosed')}件`],
+      '。',
+    ),
+    says(
+      '（三）政府信息管理。',
+      ['全年制发行政规范性文件{normative.issued}件', '全年没有制发行政规范性文件'],
+      ['，年底现行有效的行政规范性文件{normative.in-force}件'],
+      '。公开以前均进行公开审查和保密审查。',
+    ),
+    says('（四）政府信息公开平台建设。以门户网站为主要平台，公开的信息和办件均可查询、可核对。'),
+    says('（五）监督保障。公开工作纳入年度考核，接受社会监督。'),
+    part('二、主动公开政府信息情况'),
+    table(proactive),
+    part('三、收到和处理政府信息公开申请情况'),
+    table(requestsTable),
+    part('四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'),
+    table(disputes),
+    part('五、政府信息公开工作存在的主要问题及改进情况'),
+    says(
+      '存在的主要问题：主动公开的内容与群众需求还有差距，政策解读的形式比较单一。改进情况：围绕群众和企业关心的事项充实公开内容，及时更新办事指南和政策解读。',
+    ),
+    part('六、其他需要报告的事项'),
+    says(['按照《政府信息公开信息处理费管理办法》，全年收取信息处理费{disclosure.fees}元。', '全年没有收取政府信息公开信息处理费。']),
+  ],
+  rules: [
+    rowsAgree(requestsTable, { says: '第一项加第二项之和，等于第三项加第四项之和', left: ['received', 'carriedIn'], right: ['answered', 'carriedOut'] }),
+    rowsAgree(requestsTable, {
+      says: '办理结果的总计等于各种结果之和',
+      left: [...placed],
+      right: ['answered'],
+      otherwise: '有的答复只写了大类。请把答复类型更正为具体的情形，再定稿',
+    }),
+    columnsAgree(requestsTable, {
+      says: '总计等于自然人与各类法人或其他组织之和',
+      left: ['person', ...organizations],
+      right: ['total'],
+      otherwise: '有的申请没有写明申请人类型。请补正以后再定稿',
+    }),
+    rowsAgree(requestsTable, { says: '上年结转下年度的申请，等于本年的上年结转', leftOf: 'lastYear', left: ['carriedOut'], right: ['carriedIn'] }),
+    ...['reconsideration', 'direct', 'after'].map((id) =>
+      columnsAgree(disputes, {
+        says: `${{ reconsideration: '行政复议', direct: '未经复议直接起诉', after: '复议后起诉' }[id]}的总计等于各种结果之和`,
+        left: courses.map(([result]) => `${id}-${result}`),
+        right: [`${id}-total`],
+      }),
+    ),
+    { says: '新收的申请数与正文一致', left: ['disclosure.requests'], right: [`${requestsTable.id}.received.total`], holds: 'equal' },
   ],
 })
-
-const report = { of: 2025, carriedIn: 1, received: 30, answered: 29, carriedOut: 2, problems: '答复说理不够充分' }
-
-export const disclosureReportJourneys = defineJourneys(disclosureReport, [
-  {
-    tells: '起草、审查、提交、公布',
-    acts: [
-      ['draft', '2026-01-08', report],
-      ['review', '2026-01-14', { cleared: true }],
-      ['submit', '2026-01-20', { authority: '省政府办公厅' }],
-      ['publish', '2026-01-23', {}],
-    ],
-    ends: { state: 'published' },
-  },
-  {
-    tells: '数字不相等的，不能成稿',
-    acts: [['draft', '2026-01-08', { ...report, carriedOut: 1 }]],
-    ends: { refused: '本年新收与上年结转之和，应当等于办理结果总计与结转下年度之和' },
-  },
-  {
-    tells: '含有不得公开的内容的，不能通过审查',
-    acts: [
-      ['draft', '2026-01-08', report],
-      ['review', '2026-01-14', { cleared: false }],
-    ],
-    ends: { refused: '含有不得公开的内容的，不能通过审查' },
-  },
-  {
-    tells: '2月才提交的，提醒',
-    acts: [
-      ['draft', '2026-01-08', report],
-      ['review', '2026-01-14', { cleared: true }],
-      ['submit', '2026-02-02', { authority: '省政府办公厅' }],
-    ],
-    ends: { state: 'submitted', warned: '应当在每年1月31日以前提交上一年度的年度报告' },
-  },
-  {
-    tells: '2月才公布的，提醒',
-    acts: [
-      ['draft', '2026-01-08', report],
-      ['review', '2026-01-14', { cleared: true }],
-      ['submit', '2026-01-30', { authority: '省政府办公厅' }],
-      ['publish', '2026-02-03', {}],
-    ],
-    ends: { state: 'published', warned: '应当在每年1月31日以前公布上一年度的年度报告' },
-  },
-])

@@ -1,5 +1,6 @@
 /** 行政应诉台账: the register of suits, and what the report counts of them. */
 import { defineIndicator, defineRegister, law, yearOf } from '../../define/index.ts'
+import { matterOf, type Result } from '../matters.ts'
 import { litigationCase } from './litigation.ts'
 
 const litigation = law('admin-litigation-law', '中华人民共和国行政诉讼法')
@@ -13,6 +14,8 @@ export const litigations = defineRegister(litigationCase, {
     { at: 'receive.number', also: ['案件编号', '一审案号', '文号', '编号', '案件号', '诉讼案号'] },
     { at: 'receive.plaintiff', also: ['原告姓名', '原告名称', '起诉人', '当事人', '原告名称或姓名', '原告（上诉人）', '原告方'] },
     { at: 'receive.act', also: ['被诉行为', '案由', '诉讼事项'] },
+    { at: 'receive.matter', also: ['案件类别', '被诉行为种类', '行政管理行为', '案件类型'] },
+    { at: 'receive.afterReconsideration', also: ['是否经过复议', '是否经复议', '复议前置'] },
     {
       at: 'receive.on',
       also: [
@@ -85,4 +88,52 @@ export const litigationWithdrawn = defineIndicator(litigationCase, {
   definition: '收到起诉状日期在本年的行政诉讼案件中，至12月31日以原告撤诉（含按撤诉处理）结案的件数',
   includes: (c, year) =>
     servedIn(c, year) && (c.judge?.outcome === 'withdrawn' || c.judge?.outcome === 'deemedWithdrawn' || c.judgeAppeal?.outcome === 'withdrawnSuit'),
+})
+
+/** 结果纠正: judgments against the agency. */
+const corrects: ReadonlySet<string> = new Set([
+  'revoked',
+  'partlyRevoked',
+  'revokedForRedo',
+  'ordered',
+  'payment',
+  'unlawful',
+  'void',
+  'remedied',
+  'changed',
+  'contract',
+])
+const pending: ReadonlySet<string> = new Set(['served', 'appealed', 'retrial'])
+type Judged<Outcome = string> = { on: string; outcome: Outcome }
+type Suit = { receive?: { on: string }; judge?: Judged; judgeAppeal?: Judged; judgeRetrial?: Judged; state: string }
+/** The day of the last judgment; undefined while the suit, an appeal or a retrial is pending. */
+const endOf = (c: Suit): string | undefined => (pending.has(c.state) ? undefined : (c.judgeRetrial ?? c.judgeAppeal ?? c.judge)?.on)
+const turned = (r: Result): Result => (r === 'corrected' ? 'upheld' : 'corrected')
+const resultOf = (c: Suit): Result => {
+  if (endOf(c) === undefined) return 'pending'
+  const first = c.judge?.outcome ?? ''
+  const judged: Result = first === 'dismissed' ? 'upheld' : corrects.has(first) ? 'corrected' : 'other'
+  // What is changed on appeal or retrial turns: a suit that was lost is won.
+  const second = c.judgeAppeal?.outcome
+  const appealed =
+    second === 'changed' || second === 'changedAfterInquiry' ? turned(judged) : second === 'withdrawnSuit' || second === 'mediated' ? 'other' : judged
+  return c.judgeRetrial?.outcome === 'changed' ? turned(appealed) : appealed
+}
+
+/** What the yearly tables part: each suit that was open in the year once. */
+export const litigationHandled = defineIndicator(litigationCase, {
+  id: 'litigation.handled',
+  title: '本年办理的行政应诉案件（含上年结转）',
+  unit: '件',
+  definition:
+    '本年内任何一日在办的行政诉讼案件数，以最后的裁判为结果；二审、再审改变原裁判的，按改变后的结果计；上诉、再审没有审结的，计入尚未审结；没有写明经过复议的，计入未经复议直接起诉',
+  includes: (c, year) => c.receive !== undefined && yearOf(endOf(c) ?? `${year}`) === year,
+  place: (c, year) => ({
+    intake: servedIn(c, year) ? 'received' : 'carriedIn',
+    route: c.receive?.afterReconsideration ? 'afterReconsideration' : 'direct',
+    result: resultOf(c),
+    outcome: endOf(c) === undefined ? 'pending' : (c.judge?.outcome ?? 'pending'),
+    matter: matterOf(c.receive!),
+    appearance: c.log.some((a) => a.step === 'hear' && a.data.leader === true) ? 'leader' : c.hear ? 'staff' : 'none',
+  }),
 })

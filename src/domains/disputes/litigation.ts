@@ -18,6 +18,7 @@ import {
   text,
   toConfirm,
 } from '../../define/index.ts'
+import { matters } from '../matters.ts'
 
 const litigation = law('admin-litigation-law', '中华人民共和国行政诉讼法')
 const interpretation = law('spc-admin-litigation-2018', '关于适用《中华人民共和国行政诉讼法》的解释')
@@ -119,6 +120,7 @@ export const litigationCase = defineProcedure({
         number: text('案号'),
         plaintiff: confidential(text('原告')),
         act: optional(text('被诉行政行为')),
+        matter: optional(choice('行政行为种类', matters)),
         court: optional(text('受理法院')),
         afterReconsideration: optional(flag('经过复议')),
       },

@@ -139,6 +139,15 @@ export const feesAmount = defineIndicator(feeCollection, {
   includes: collectedIn,
   sum: (c) => c.collect?.amount ?? 0,
 })
+/** As the yearly reports have it. */
+export const feesAmountInTenThousands = defineIndicator(feeCollection, {
+  id: 'fees.amount-wan',
+  title: '行政事业性收费金额',
+  unit: '万元',
+  definition: '收缴日期在本年的行政收费金额之和，以万元计，退费不冲减',
+  includes: collectedIn,
+  sum: (c) => (c.collect?.amount ?? 0) / 10_000,
+})
 
 const assessment = { item: '无线电频率占用费', payer: '济南顺通汽车零部件有限公司', legalBasis: '《中华人民共和国无线电管理条例》第二十一条', due: 24700 }
 const receipt = { amount: 24700, receipt: '鲁财票966046' }

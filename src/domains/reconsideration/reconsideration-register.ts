@@ -1,5 +1,6 @@
 /** 行政复议被申请台账: the register of the cases in which the department is respondent, and what the report counts of them. */
 import { defineIndicator, defineRegister, yearOf } from '../../define/index.ts'
+import { matterOf, type Result } from '../matters.ts'
 import { reconsideration } from './law.ts'
 import { reconsiderationCase } from './reconsideration.ts'
 
@@ -15,6 +16,7 @@ export const reconsiderations = defineRegister(reconsiderationCase, {
       at: 'receive.act',
       also: ['被申请行政行为', '被复议行为', '被申请复议行为', '案由', '复议事项', '行政行为', '被申请人行为', '具体行政行为', '被申请事项', '复议申请事项'],
     },
+    { at: 'receive.matter', also: ['案件类别', '被申请行为种类', '行政管理行为', '案件类型'] },
     {
       at: 'receive.on',
       also: [
@@ -43,6 +45,22 @@ export const reconsiderations = defineRegister(reconsiderationCase, {
 
 type Case = { receive?: { on: string }; decide?: { on: string; outcome: string } }
 const decidedIn = (c: Case, year: number) => c.decide !== undefined && yearOf(c.decide.on) === year
+/** 结果纠正: the act was set aside or changed, or the agency was told to act or to pay. */
+const corrects: ReadonlySet<string> = new Set([
+  'revoked',
+  'partlyRevoked',
+  'revokedForRedo',
+  'revokedByDefault',
+  'changed',
+  'unlawful',
+  'ordered',
+  'void',
+  'contract',
+  'compensated',
+  'returned',
+])
+const resultOf = (outcome: string): Result =>
+  outcome === 'upheld' || outcome === 'requestsRejected' ? 'upheld' : corrects.has(outcome) ? 'corrected' : 'other'
 const revocations: ReadonlySet<string> = new Set(['revoked', 'partlyRevoked', 'revokedForRedo', 'revokedByDefault'])
 
 export const reconsiderationCases = defineIndicator(reconsiderationCase, {
@@ -51,6 +69,12 @@ export const reconsiderationCases = defineIndicator(reconsiderationCase, {
   unit: '件',
   definition: '本年内任何一日在办的被申请案件数：12月31日以前收到答复通知，并且当日尚未审结或者在本年审结',
   includes: (c, year) => c.receive !== undefined && (c.decide === undefined || decidedIn(c, year)),
+  place: (c, year) => ({
+    intake: yearOf(c.receive!.on) === year ? 'received' : 'carriedIn',
+    result: c.decide === undefined ? 'pending' : resultOf(c.decide.outcome),
+    outcome: c.decide?.outcome ?? 'pending',
+    matter: matterOf(c.receive!),
+  }),
 })
 export const reconsiderationUpheld = defineIndicator(reconsiderationCase, {
   id: 'reconsideration.upheld',

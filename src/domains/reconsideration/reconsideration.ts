@@ -17,6 +17,7 @@ import {
 } from '../../define/index.ts'
 import { amended, reconsideration, regulation, revised } from './law.ts'
 import { corrections, reconsiderationOutcomes, sinceRevision, summaryGrounds, suspensionGrounds } from './outcomes.ts'
+import { matters } from '../matters.ts'
 
 const opinions = { lawful: { title: '同意答复' }, amended: { title: '修改后答复' }, correct: { title: '行为违法或者不当，建议自行纠正' } } as const
 // A suspended case may end so without being resumed.
@@ -42,6 +43,7 @@ export const reconsiderationCase = defineProcedure({
         number: text('案号'),
         applicant: confidential(text('申请人')),
         act: text('被申请行为'),
+        matter: optional(choice('行政行为种类', matters)),
         organ: optional(text('复议机关')),
         requests: optional(confidential(longText('复议请求'))),
       },

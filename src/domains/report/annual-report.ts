@@ -1,4 +1,4 @@
-/** 法治政府建设年度报告: composed and held against its rules, submitted, reviewed, approved, frozen, published; a correction is a new edition. */
+/** 年度报告: every statutory report of a year is composed and held against its rules, submitted, reviewed, approved, frozen, published; a correction is a new edition. */
 import {
   choice,
   defineJourneys,
@@ -20,6 +20,17 @@ import {
 
 const inspection = law('rule-of-law-inspection-provisions', '法治政府建设与责任落实督察工作规定')
 const disclosure = law('foi-regulation', '中华人民共和国政府信息公开条例')
+const publicity = law('gbf-2018-118', '关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见')
+
+/** By the ids of their definitions. */
+const kinds = {
+  'law-government': { title: '法治政府建设工作报告', also: ['法治政府建设年度报告', '法治政府建设情况报告'] },
+  disclosure: { title: '政府信息公开工作年度报告', also: ['信息公开年报', '政府信息公开年度报告'] },
+  enforcement: { title: '行政执法年度统计报告', also: ['行政执法统计年报', '行政执法总体情况'] },
+  disputes: { title: '行政复议和行政应诉年度统计报告', also: ['行政复议应诉统计', '复议应诉年报'] },
+} as const
+/** A ledger that doesn't say is one of reports on law-based government. */
+const kindOf = (c: { compose?: { report?: keyof typeof kinds | undefined } }): keyof typeof kinds => c.compose?.report ?? 'law-government'
 
 const opinions = { pass: { title: '同意' }, passRevised: { title: '修改后同意' } } as const
 
@@ -33,8 +44,8 @@ const reportNumbers: Numbering = { id: 'annual-report', title: '年度报告报�
 export const annualReport = defineProcedure({
   id: 'annual-report',
   system: 'S40',
-  title: '法治政府建设年度报告',
-  basis: [toConfirm(inspection(24)), disclosure(6), disclosure(17)],
+  title: '年度报告',
+  basis: [toConfirm(inspection(24)), disclosure(49), disclosure(6), disclosure(17), toConfirm(publicity('正文'))],
   states: { composing: '编写中', submitted: '送审中', reviewed: '已审核', approved: '已审定', frozen: '已定稿', published: '已公开' },
   number: 'compose.number',
   name: (c) => c.compose?.title ?? '',
@@ -45,10 +56,10 @@ export const annualReport = defineProcedure({
       by: 'clerk',
       opens: true,
       to: 'composing',
-      basis: toConfirm(inspection(24)),
-      fields: { number: text('报告编号'), year: year('年度'), title: text('标题') },
+      basis: disclosure(6, 1),
+      fields: { number: text('报告编号'), report: optional(choice('报告种类', kinds)), year: year('年度'), title: text('标题') },
     },
-    revise: { title: '修改', by: 'clerk', from: ['composing'], basis: toConfirm(inspection(24)), fields: { changes: longText('修改的内容') } },
+    revise: { title: '修改', by: 'clerk', from: ['composing'], basis: disclosure(6, 1), fields: { changes: longText('修改的内容') } },
     checkRules: {
       title: '核对数据',
       by: 'clerk',
@@ -56,14 +67,14 @@ export const annualReport = defineProcedure({
       basis: disclosure(6, 1),
       fields: { broken: integer('不一致的处数'), explanation: optional(longText('不一致的说明')) },
     },
-    submit: { title: '送审', by: 'clerk', from: ['composing'], to: 'submitted', basis: toConfirm(inspection(24)), fields: {} },
+    submit: { title: '送审', by: 'clerk', from: ['composing'], to: 'submitted', basis: disclosure(6, 1), fields: {} },
     review: {
       title: '法制机构审核',
       day: '审核日期',
       by: 'reviewer',
       from: ['submitted'],
       to: 'reviewed',
-      basis: toConfirm(inspection(24)),
+      basis: disclosure(6, 1),
       fields: { opinion: choice('审核意见', opinions), remarks: optional(longText('具体意见')) },
     },
     returnFromReview: {
@@ -71,7 +82,7 @@ export const annualReport = defineProcedure({
       by: 'reviewer',
       from: ['submitted'],
       to: 'composing',
-      basis: toConfirm(inspection(24)),
+      basis: disclosure(6, 1),
       fields: { reasons: longText('退回的理由') },
     },
     approve: {
@@ -79,7 +90,7 @@ export const annualReport = defineProcedure({
       by: 'head',
       from: ['reviewed'],
       to: 'approved',
-      basis: toConfirm(inspection(24)),
+      basis: disclosure(6, 1),
       fields: { meeting: optional(text('审议的会议')), approver: text('审定人') },
     },
     returnFromApproval: {
@@ -87,7 +98,7 @@ export const annualReport = defineProcedure({
       by: 'head',
       from: ['reviewed', 'approved'],
       to: 'composing',
-      basis: toConfirm(inspection(24)),
+      basis: disclosure(6, 1),
       fields: { reasons: longText('退回的理由') },
     },
     reviewSecrecy: {
@@ -112,7 +123,7 @@ export const annualReport = defineProcedure({
       basis: toConfirm(inspection('正文')),
       fields: { documentNumber: optional(numbered('报送的文号', reportNumbers)), to: names('报送的机关'), copies: optional(names('抄送的单位')) },
     },
-    publish: { title: '公开', by: 'clerk', from: ['frozen'], to: 'published', basis: toConfirm(inspection(24)), fields: { link: optional(text('链接')) } },
+    publish: { title: '公开', by: 'clerk', from: ['frozen'], to: 'published', basis: disclosure(6, 1), fields: { link: optional(text('链接')) } },
     correct: {
       title: '更正',
       by: 'head',
@@ -141,12 +152,24 @@ export const annualReport = defineProcedure({
         live: true,
       },
     ],
-    approve: [{ should: '报告应当经党组会议审议', basis: toConfirm(inspection('正文')), holds: (_, act) => act.meeting !== undefined, live: true }],
+    approve: [
+      {
+        should: '法治政府建设情况的报告应当经党组会议审议',
+        basis: toConfirm(inspection('正文')),
+        holds: (c, act) => kindOf(c) !== 'law-government' || act.meeting !== undefined,
+        live: true,
+      },
+    ],
     report: [
       {
-        should: '每年3月1日以前，应当报送上一年的报告',
+        should: '每年3月1日以前，应当报送上一年法治政府建设情况的报告',
         basis: toConfirm(inspection('正文')),
-        holds: (c, act) => c.report !== undefined || c.compose === undefined || act.on <= `${c.compose.year + 1}-03-01`,
+        holds: (c, act) => kindOf(c) !== 'law-government' || c.report !== undefined || c.compose === undefined || act.on <= `${c.compose.year + 1}-03-01`,
+      },
+      {
+        should: '每年1月31日以前，应当向政府信息公开工作主管部门提交上一年的政府信息公开工作年度报告',
+        basis: disclosure(49, 1),
+        holds: (c, act) => kindOf(c) !== 'disclosure' || c.report !== undefined || c.compose === undefined || act.on <= `${c.compose.year + 1}-01-31`,
       },
     ],
     publish: [
@@ -157,11 +180,26 @@ export const annualReport = defineProcedure({
         holds: (c) => takenSince(c, 'reviewSecrecy', ['approve']),
         live: true,
       },
-      { should: '报告应当先报送，再向社会公开', basis: toConfirm(inspection('正文')), requires: 'report', live: true },
       {
-        should: '除涉密内容外，上一年的报告应当在4月1日以前向社会公开',
+        should: '法治政府建设情况的报告应当先报送，再向社会公开',
+        basis: toConfirm(inspection('正文')),
+        holds: (c) => kindOf(c) !== 'law-government' || c.report !== undefined,
+        live: true,
+      },
+      {
+        should: '每年1月31日以前，应当公布上一年的政府信息公开工作年度报告',
+        basis: disclosure(49, 1),
+        holds: (c, act) => kindOf(c) !== 'disclosure' || c.publish !== undefined || c.compose === undefined || act.on <= `${c.compose.year + 1}-01-31`,
+      },
+      {
+        should: '每年1月31日以前，应当公开上一年的行政执法总体情况和有关数据',
+        basis: toConfirm(publicity('正文')),
+        holds: (c, act) => kindOf(c) !== 'enforcement' || c.publish !== undefined || c.compose === undefined || act.on <= `${c.compose.year + 1}-01-31`,
+      },
+      {
+        should: '除涉密内容外，上一年法治政府建设情况的报告应当在4月1日以前向社会公开',
         basis: toConfirm(inspection(24)),
-        holds: (c, act) => c.publish !== undefined || c.compose === undefined || act.on <= `${c.compose.year + 1}-04-01`,
+        holds: (c, act) => kindOf(c) !== 'law-government' || c.publish !== undefined || c.compose === undefined || act.on <= `${c.compose.year + 1}-04-01`,
       },
     ],
   },
@@ -169,11 +207,12 @@ export const annualReport = defineProcedure({
 
 export const annualReports = defineRegister(annualReport, {
   id: 'annual-reports',
-  title: '法治政府建设年度报告台账',
+  title: '年度报告台账',
   readers: 'public',
-  also: ['年度报告台账', '法治政府建设年度报告', '法治政府建设情况报告台账'],
+  also: ['法治政府建设年度报告台账', '法治政府建设年度报告', '法治政府建设情况报告台账', '政府信息公开年度报告台账', '统计年报台账'],
   columns: [
     { at: 'compose.number', also: ['编号'] },
+    { at: 'compose.report', also: ['种类', '报告类别', '报告类型'] },
     { at: 'compose.year', also: ['报告年度', '年份'] },
     { at: 'compose.title', also: ['报告标题', '报告名称', '名称'] },
     { at: 'compose.on', also: ['编写时间', '起草日期'] },
@@ -245,7 +284,7 @@ export const annualReportJourneys = defineJourneys(annualReport, [
   {
     tells: '没有经党组会议审议的，审定时提醒',
     acts: [compose, check, submit, review, ['approve', '2024-02-20', { approver: '厅主要负责同志' }]],
-    ends: { state: 'approved', warned: '报告应当经党组会议审议' },
+    ends: { state: 'approved', warned: '法治政府建设情况的报告应当经党组会议审议' },
   },
   {
     tells: '没有经过保密审查的，不能公开',
@@ -255,11 +294,54 @@ export const annualReportJourneys = defineJourneys(annualReport, [
   {
     tells: '没有报送就公开的，提醒',
     acts: [compose, check, submit, review, approve, reviewSecrecy, freeze, ['publish', '2024-03-20', {}]],
-    ends: { state: 'published', warned: '报告应当先报送，再向社会公开' },
+    ends: { state: 'published', warned: '法治政府建设情况的报告应当先报送，再向社会公开' },
   },
   {
     tells: '三月一日以后才报送、四月一日以后才公开的，提醒',
     acts: [compose, check, submit, review, approve, reviewSecrecy, freeze, ['report', '2024-03-04', { to: ['省委', '省政府'] }], ['publish', '2024-04-02', {}]],
-    ends: { state: 'published', warned: '除涉密内容外，上一年的报告应当在4月1日以前向社会公开' },
+    ends: { state: 'published', warned: '除涉密内容外，上一年法治政府建设情况的报告应当在4月1日以前向社会公开' },
+  },
+  {
+    tells: '信息公开年报和执法数据一月三十一日以前公布，不用先报送',
+    acts: [
+      ['compose', '2024-01-08', { ...report, report: 'enforcement', number: 'ZFTJ2023', title: '2023年度行政执法年度统计报告' }],
+      ['checkRules', '2024-01-10', checked],
+      ['submit', '2024-01-11', {}],
+      ['review', '2024-01-15', { opinion: 'pass' }],
+      ['approve', '2024-01-22', { approver: '厅主要负责同志' }],
+      ['reviewSecrecy', '2024-01-23', { reviewer: '保密办公室' }],
+      ['freeze', '2024-01-24', { edition: 1 }],
+      ['publish', '2024-01-31', {}],
+    ],
+    ends: { state: 'published' },
+  },
+  {
+    tells: '信息公开年报二月才提交和公布的，提醒',
+    acts: [
+      ['compose', '2024-01-15', { ...report, report: 'disclosure', number: 'XXGK2023', title: '2023年度政府信息公开工作年度报告' }],
+      check,
+      submit,
+      review,
+      approve,
+      reviewSecrecy,
+      freeze,
+      ['report', '2024-02-26', { to: ['省政府办公厅'] }],
+      ['publish', '2024-02-27', {}],
+    ],
+    ends: { state: 'published', warned: '每年1月31日以前，应当公布上一年的政府信息公开工作年度报告' },
+  },
+  {
+    tells: '执法数据二月才公开的，提醒',
+    acts: [
+      ['compose', '2024-01-15', { ...report, report: 'enforcement', number: 'ZFTJ2023', title: '2023年度行政执法年度统计报告' }],
+      check,
+      submit,
+      review,
+      approve,
+      reviewSecrecy,
+      freeze,
+      ['publish', '2024-02-27', {}],
+    ],
+    ends: { state: 'published', warned: '每年1月31日以前，应当公开上一年的行政执法总体情况和有关数据' },
   },
 ])

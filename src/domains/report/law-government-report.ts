@@ -13,6 +13,7 @@ const says = (...sentences: (string | readonly [says: string, zero?: string])[])
 
 export const lawGovernmentReport = defineReport({
   id: 'law-government',
+  code: 'FZBG',
   title: '法治政府建设工作报告',
   basis: toConfirm(inspection()),
   due: { reported: '03-01', published: '04-01' },

@@ -813,6 +813,14 @@ export const normativeIssued = defineIndicator(normativeDocument, {
   definition: '印发（公布）日期在本年的行政规范性文件件数',
   includes: (c, year) => c.promulgate !== undefined && yearOf(c.promulgate.on) === year,
 })
+export const normativeInForce = defineIndicator(normativeDocument, {
+  id: 'normative.in-force',
+  title: '现行有效的行政规范性文件',
+  unit: '件',
+  basis: business(64),
+  definition: '12月31日已经施行、没有废止、没有宣布失效、有效期没有届满的行政规范性文件件数',
+  includes: (c, year) => (inForce as readonly string[]).includes(c.state) && (validUntil(c) ?? `${year}-12-31`) >= `${year}-12-31`,
+})
 export const normativeRepealed = defineIndicator(normativeDocument, {
   id: 'normative.repealed',
   title: '清理废止行政规范性文件',

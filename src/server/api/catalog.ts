@@ -68,7 +68,9 @@ const catalogView = (catalog: Catalog): Omit<CatalogView, 'numberings'> => ({
     readers: r.readers,
     columns: r.columns.map((c) => columnTitle(catalog.procedures.get(r.procedure)!, c)),
   })),
-  measures: [...catalog.measures.values()].map(({ id, title, unit, definition, kind }) => ({ id, title, unit, definition, kind })),
+  measures: [...catalog.measures.values()].flatMap(({ id, title, unit, definition, kind }) =>
+    kind === 'part' ? [] : [{ id, title, unit, definition, kind }],
+  ),
   reports: [...catalog.reports.values()].map(({ id, title }) => ({ id, title })),
   roles,
   mayTake,

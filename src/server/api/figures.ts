@@ -1,7 +1,7 @@
 /** Figures of a year beside those of the year before, and the records behind each. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { figures, indicatorOf, recordsOf } from '../../office/figure.ts'
+import { figures, proceduresOf, recordsOf } from '../../office/figure.ts'
 import { today } from '../../office/office.ts'
 import { listRecords } from '../../office/register.ts'
 import { yearsWithFigures } from '../../store/figures.ts'
@@ -28,8 +28,7 @@ export const figureRoutes = async (app: FastifyInstance, { office, agency }: Sit
     const figure = (await figures(office, served, year, [id])).get(id)!
     const records = await recordsOf(office, served, id, year, { limit: pageSize, offset: (page - 1) * pageSize })
     const { columns, rows } = await listRecords(office, served, id, records)
-    const indicator = office.catalog.measures.get(indicatorOf(office, id))
-    const register = indicator?.kind === 'indicator' ? (office.catalog.registerOf(indicator.procedure)?.id ?? '') : ''
+    const register = proceduresOf(office, id).map((p) => office.catalog.registerOf(p)?.id ?? '')[0] ?? ''
     return { figure, register, columns, rows: rows.map(rowView), total: figure.records, page, pageSize }
   })
 }

@@ -7,9 +7,7 @@ import { documentOf, draft, drift, editions, reportOf, titleOf } from '../../off
 import { publications, reviseText, signOff, signOffOf, signOffProcedure } from '../../office/sign-off.ts'
 
 import { procedureOf } from '../../office/step.ts'
-import { toDocx } from '../../print/docx.ts'
-import { toStandaloneHtml } from '../../print/html.ts'
-import { toPdf } from '../../print/pdf.ts'
+import { reportFile, reportFormats } from '../../office/report-file.ts'
 import { demand, demandStep } from '../access/roles.ts'
 import { download } from '../download.ts'
 import { read, yearNumber } from '../problem.ts'
@@ -23,6 +21,7 @@ const named = z.object({ report: z.string().max(100), year: yearNumber })
 const sentence = z.strictObject({ says: z.string().max(5_000), zero: z.string().max(5_000).optional() })
 const passage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]), text: z.string().min(1).max(500) }),
+  z.strictObject({ kind: z.literal('table'), table: z.string().max(100) }),
   z.strictObject({ kind: z.literal('paragraph'), sentences: z.array(sentence).max(200) }),
 ])
 const edit = z.object({ text: z.array(passage).min(1).max(500), version: z.int().min(0) })
@@ -32,12 +31,7 @@ const step = z.object({
   data: z.record(z.string(), z.unknown()).optional(),
   reasons: z.record(z.string().max(2_000), z.string().max(2_000)).optional(),
 })
-export const printers = {
-  docx: toDocx,
-  pdf: toPdf,
-  html: async (doc: Parameters<typeof toStandaloneHtml>[0]) => Buffer.from(toStandaloneHtml(doc)),
-}
-export const printable = z.enum(['docx', 'pdf', 'html'])
+export const printable = z.enum(reportFormats)
 
 export const reportRoutes = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
   app.get('/reports/:report/:year', async (request): Promise<ReportView> => {
@@ -47,7 +41,7 @@ export const reportRoutes = async (app: FastifyInstance, { office, agency }: Sit
     const [d, all, c] = await Promise.all([
       draft(office, served, report, year),
       editions(office, served.agency, report.id, year),
-      signOffOf(office, served.agency, year),
+      signOffOf(office, served.agency, report, year),
     ])
     const last = all.at(-1)
     const published = new Map(publications(c).map((x) => [x.edition, x.on]))
@@ -60,6 +54,7 @@ export const reportRoutes = async (app: FastifyInstance, { office, agency }: Sit
       version: d.version,
       text: d.text,
       composed: d.composed,
+      tables: report.tables.map(({ id, title }) => ({ id, title })),
       figures: Object.fromEntries(d.figures),
       lastYear: d.lastYear === undefined ? null : Object.fromEntries(d.lastYear),
       rules: d.rules,
@@ -100,8 +95,10 @@ export const reportRoutes = async (app: FastifyInstance, { office, agency }: Sit
     const report = reportOf(office, id)
     const frozen = edition === undefined ? undefined : (await editions(office, served.agency, id, year)).find((e) => e.edition === edition)
     if (edition !== undefined && frozen === undefined) throw new Said(`${year}年度报告没有第${edition}版。`)
-    const doc = frozen?.document ?? documentOf(office, served, await draft(office, served, report, year))
+    const live = frozen === undefined ? await draft(office, served, report, year) : undefined
+    const doc = frozen?.document ?? documentOf(office, served, live!)
+    const stated = report.figures.flatMap((f) => frozen?.figures[f] ?? live?.figures.get(f) ?? [])
     const name = `${titleOf(served.name, report, year).replaceAll('\n', '')}${frozen ? `（第${edition}版）` : '（草稿）'}.${format}`
-    return download(reply, format, name).send(await printers[format](doc))
+    return download(reply, format, name).send(await reportFile(format, doc, stated))
   })
 }

@@ -1,6 +1,6 @@
 /** What the API answers: the shapes that screens read. Days are '2026-01-31', moments ISO 8601 in UTC. */
 import type { Citation, Day, FieldKind, Passage, Role } from '../../define/index.ts'
-import type { ClockEntry, Composed, CountedDay, Figure, Finding, Reading, RuleVerdict } from '../../engine/index.ts'
+import type { ClockEntry, Composed, CountedDay, Figure, Finding, GridCell, Reading, RuleVerdict } from '../../engine/index.ts'
 import type { SheetResult } from '../../office/import.ts'
 import type { DigestPart } from '../../office/reminders/digest.ts'
 import type { Preferences } from '../../office/reminders/preferences.ts'
@@ -21,6 +21,7 @@ export type {
   Drift,
   FieldKind,
   Figure,
+  GridCell,
   Passage,
   Preferences,
   Proof,
@@ -363,6 +364,7 @@ export type ReportView = {
   readonly version: number
   readonly text: readonly Passage[]
   readonly composed: readonly Composed[]
+  readonly tables: readonly { readonly id: string; readonly title: string }[]
   readonly figures: Readonly<Record<string, Figure>>
   readonly lastYear: Readonly<Record<string, Figure>> | null
   readonly rules: readonly RuleVerdict[]

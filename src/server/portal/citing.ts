@@ -30,7 +30,7 @@ const wholes = (catalog: Catalog): Citing[] => [
     r.basis ? [{ kind: 'register', title: r.title, basis: r.basis, path: `/registers/${r.id}` }] : [],
   ),
   ...[...catalog.measures.values()].flatMap((m): Citing[] =>
-    m.basis ? [{ kind: 'figure', title: m.title, says: m.definition, basis: m.basis, path: `/figures/${m.id}` }] : [],
+    m.basis && m.kind !== 'part' ? [{ kind: 'figure', title: m.title, says: m.definition, basis: m.basis, path: `/figures/${m.id}` }] : [],
   ),
   ...[...catalog.reports.values()].map((r): Citing => ({ kind: 'report', title: r.title, basis: r.basis, path: '/reports' })),
 ]

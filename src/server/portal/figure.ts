@@ -1,9 +1,9 @@
 /** A figure opened: what it counts, by which rule, as of which day, and every record behind it. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Said, type Measure, type Register } from '../../define/index.ts'
+import { Said, type Measure } from '../../define/index.ts'
 import type { Figure } from '../../engine/index.ts'
-import { figures, indicatorOf, recordsOf } from '../../office/figure.ts'
+import { figures, measureOf, proceduresOf, recordsOf } from '../../office/figure.ts'
 
 import { reportOf, type Edition } from '../../office/report.ts'
 import { listRecords, type Listing } from '../../office/register.ts'
@@ -11,11 +11,11 @@ import { html, type Html } from '../../print/html.ts'
 import { pageNumber, read, yearNumber } from '../problem.ts'
 import type { Site } from '../site.ts'
 import type { Portal } from './portal.ts'
-import { keeping } from './published.ts'
+import { keeping, type PublishedYear } from './published.ts'
 import { cards, citation, pageSize, pages, recordTable, time } from './parts.ts'
 import type { View } from './view.ts'
 
-const query = z.object({ year: yearNumber.optional(), page: pageNumber })
+const query = z.object({ year: yearNumber.optional(), page: pageNumber, report: z.string().max(100).optional() })
 
 /** How a number comes of its records. */
 const counting = (m: Measure, measures: ReadonlyMap<string, Measure>): string => {
@@ -23,8 +23,9 @@ const counting = (m: Measure, measures: ReadonlyMap<string, Measure>): string =>
     const [part, whole] = [measures.get(m.part)!, measures.get(m.whole)!]
     return `“${part.title}”占“${whole.title}”的百分比，最多两位小数；下面列出的是作分母的记录`
   }
-  if (m.sum) return '把每条记录的数量相加'
-  return m.distinct ? '按对象计数，同一对象有几条记录的只计一次' : '一条记录计一次'
+  const of = m.kind === 'part' ? m.of.map((i) => measures.get(i)!) : [m]
+  if (of.some((i) => i.kind === 'indicator' && i.sum)) return '把每条记录的数量相加'
+  return of.some((i) => i.kind === 'indicator' && i.distinct) ? '按对象计数，同一对象有几条记录的只计一次' : '一条记录计一次'
 }
 
 /** Records of a register that isn't public show only when they began and where they stand. */
@@ -52,14 +53,15 @@ const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): number
 type Shown = {
   readonly figure: Figure
   readonly edition: Edition | undefined
+  readonly of: PublishedYear | undefined
   readonly live: Figure
   readonly lost: number
   readonly added: number
 }
 
-const status = (view: View, year: number, { figure, edition, live, added, lost }: Shown): Html => {
-  if (edition === undefined) return html`没有写进已经公布的${year}年度报告，会随办件变化`
-  const as = html`已随<a href="${view.to(`/reports/${year}`)}">${year}年度报告第${edition.edition}版</a>定稿`
+const status = (view: View, year: number, { figure, edition, of, live, added, lost }: Shown): Html => {
+  if (edition === undefined || of === undefined) return html`没有写进已经公布的${year}年度报告，会随办件变化`
+  const as = html`已随<a href="${view.to(of.path)}">${year}年度${of.report.title}第${edition.edition}版</a>定稿`
   if (added === 0 && lost === 0 && live.value === figure.value) return html`${as}，与现在的办件记录一致`
   const moves = [added > 0 ? `新增${added}件` : '', lost > 0 ? `减少${lost}件` : ''].filter(Boolean).join('、')
   return html`${as}。<strong>定稿以后办件记录有变化</strong>：现在重新计数为${live.text}${moves && `（${moves}）`}。报告仍以定稿的数字为准，更正时另出新版`
@@ -67,44 +69,53 @@ const status = (view: View, year: number, { figure, edition, live, added, lost }
 
 export const figurePages = async (app: FastifyInstance, { site, published, view, frame }: Portal): Promise<void> => {
   const { office } = site
-  const registerOf = (id: string): Register | undefined => {
-    const m = office.catalog.measures.get(indicatorOf(office, id))
-    return m?.kind === 'indicator' ? office.catalog.registerOf(m.procedure) : undefined
-  }
   const latestYear = async (): Promise<number> => {
     const [first] = (await published.years()).keys()
     if (first === undefined) throw new Said('还没有公布过年度报告，所以还没有可以公开的数据。')
     return first
   }
-  const editionOf = async (year: number): Promise<Edition | undefined> => {
-    const of = (await published.years()).get(year)
-    return of && published.edition(year, of.latest.edition)
+  type Stated = { readonly of: PublishedYear; readonly edition: Edition }
+  /** The published report that states a figure: the one that is asked for, or the first. */
+  const stating = async (id: string, year: number, report: string | undefined): Promise<Stated | undefined> => {
+    const all = (await published.all()).filter((p) => p.year === year)
+    for (const of of all.toSorted((a, b) => Number(b.report.id === report) - Number(a.report.id === report))) {
+      const edition = await published.edition(of, of.latest.edition)
+      if (edition?.figures[id] !== undefined) return { of, edition }
+    }
+    return undefined
   }
 
   const kept = keeping<Shown>(200)
   /** A figure as stated, beside what is recorded now. Comparing all records takes a while; ten seconds old is fresh enough. */
-  const compared = (agency: string, id: string, year: number, edition: Edition | undefined): Promise<Shown> =>
-    kept([id, year, edition?.edition, Math.floor(performance.now() / 10_000)].join(' '), async () => {
+  const compared = (agency: string, id: string, year: number, stated: Stated | undefined): Promise<Shown> =>
+    kept([id, year, stated?.of.report.id, stated?.edition.edition, Math.floor(performance.now() / 10_000)].join(' '), async () => {
       const live = (await figures(office, agency, year, [id])).get(id)!
-      if (edition === undefined) return { figure: live, edition, live, lost: 0, added: 0 }
+      if (stated === undefined) return { figure: live, edition: undefined, of: undefined, live, lost: 0, added: 0 }
+      const { edition, of } = stated
       const before = new Set(edition.records[id])
       const now = new Set((await recordsOf(office, agency, id, year)).map((r) => r.id))
-      return { figure: edition.figures[id]!, edition, live, lost: without(before, now), added: without(now, before) }
+      return { figure: edition.figures[id]!, edition, of, live, lost: without(before, now), added: without(now, before) }
     })
 
   app.get('/figures', async (request, reply) => {
     const v = view(request, reply)
-    const year = read(query, request.query).year ?? (await latestYear())
-    const edition = await editionOf(year)
+    const asked = read(query, request.query)
+    const year = asked.year ?? (await latestYear())
+    const report = reportOf(office, asked.report)
+    const of = (await published.years(report.id)).get(year)
+    const edition = of && (await published.edition(of, of.latest.edition))
     if (edition === undefined) throw new Said(`${year}年度的报告还没有公布，公布以后可以在这里查看全部数据。`)
-    const order = reportOf(office).figures
-    const stated = Object.values(edition.figures).toSorted((a, b) => place(order, a.id) - place(order, b.id))
-    const rows = stated.map((f) => [html`<a href="${v.to(`/figures/${f.id}?year=${year}`)}">${f.title}</a>`, f.text, f.definition])
+    const stated = Object.values(edition.figures).toSorted((a, b) => place(report.figures, a.id) - place(report.figures, b.id))
+    const href = (id: string) => v.to(`/figures/${id}?year=${year}${asked.report === undefined ? '' : `&report=${report.id}`}`)
+    // Cells of tables that count nothing say nothing more here.
+    const rows = stated
+      .filter((f) => f.records > 0 || office.catalog.measures.get(f.id)?.kind !== 'part')
+      .map((f) => [html`<a href="${href(f.id)}">${f.title}</a>`, f.text, f.definition])
     return frame(request, reply, v, {
       title: `${year}年度报告的全部数据`,
       at: 'figures',
       crumbs: [['数据'], [`${year}年度`]],
-      body: html`<h1>${year}年度报告的全部数据</h1>
+      body: html`<h1>${year}年度${report.title}的全部数据</h1>
         <p>截至${year}年12月31日，以报告第${edition.edition}版定稿时的办件记录为准。点开名称，可以看到每一个数字所计的办件。</p>
         ${cards(`数据、数值和口径，共${rows.length}项`, [{ title: '数据' }, { title: '数值', number: true }, { title: '口径' }], rows, '全部数据')}`,
     })
@@ -114,23 +125,21 @@ export const figurePages = async (app: FastifyInstance, { site, published, view,
     const { id } = read(z.object({ id: z.string().max(100) }), request.params)
     const v = view(request, reply)
     const { page, ...asked } = read(query, request.query)
-    const measure = office.catalog.measures.get(id)
-    if (measure === undefined) throw new Said(`没有“${id}”这项数据。请从年度报告或者数据目录中查找。`)
+    const measure = measureOf(office, id)
     const year = asked.year ?? (await latestYear())
     const { agency } = await site.agency()
-    const frozen = await editionOf(year)
-    const stated = frozen?.figures[id]
-    const register = registerOf(id)
-    const open = register?.readers === 'public'
-    if (stated === undefined && !open) throw new Said(`${year}年度的报告还没有公布，“${measure.title}”要等报告公布以后才能公开。`)
+    const frozen = await stating(id, year, asked.report)
+    const registers = proceduresOf(office, id).map((p) => office.catalog.registerOf(p)!)
+    const open = registers.every((r) => r.readers === 'public')
+    if (frozen === undefined && !open) throw new Said(`${year}年度的报告还没有公布，“${measure.title}”要等报告公布以后才能公开。`)
 
     const offset = (page - 1) * pageSize
     const limit = { limit: pageSize, offset }
-    const ids = stated && frozen!.records[id]!
+    const ids = frozen?.edition.records[id]
     const records = ids
       ? ids.slice(offset, offset + pageSize).map((one) => ({ id: one, key: null, amount: null }))
       : await recordsOf(office, agency, id, year, limit)
-    const shown = await compared(agency, id, year, stated && frozen)
+    const shown = await compared(agency, id, year, frozen)
     const { figure } = shown
     const all = await listRecords(office, agency, id, records, 'public')
     const list = open
@@ -143,7 +152,7 @@ export const figurePages = async (app: FastifyInstance, { site, published, view,
             all.rows.map((r) => r.id),
           ),
         )
-    const caption = `${register?.title ?? figure.title}，共${figure.records}条记录${figure.records > pageSize ? `，第${offset + 1}至${offset + list.rows.length}条` : ''}`
+    const caption = `${registers.map((r) => r.title).join('、')}，共${figure.records}条记录${figure.records > pageSize ? `，第${offset + 1}至${offset + list.rows.length}条` : ''}`
     return frame(request, reply, v, {
       title: `${year}年${figure.title}`,
       at: 'figures',

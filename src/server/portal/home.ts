@@ -42,7 +42,7 @@ export const homePage = async (app: FastifyInstance, { site, published, view, fr
     const v = view(request, reply)
     const agency = await site.agency()
     const [latest] = (await published.years()).values()
-    const edition = latest && (await published.edition(latest.year, latest.latest.edition))
+    const edition = latest && (await published.edition(latest, latest.latest.edition))
     const latestOf = await Promise.all(
       news
         .filter(([, id]) => office.catalog.registers.get(id)?.readers === 'public')

@@ -1,40 +1,49 @@
 /** The reports that were made public, and rendered pages, kept in memory: an edition never changes once it is frozen. */
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ReportDefinition } from '../../define/index.ts'
 import type { Agency } from '../../office/office.ts'
-import { editions, reportOf, type Edition } from '../../office/report.ts'
+import { editions, mainReport, pathOf, reportsOf, type Edition } from '../../office/report.ts'
 import { publications, signOffs, type Publication } from '../../office/sign-off.ts'
 import type { Site } from '../site.ts'
 
 export type PublishedYear = {
+  readonly report: ReportDefinition
+  readonly path: string
   readonly year: number
   readonly number: string
   readonly all: readonly Publication[]
   readonly latest: Publication
 }
 export type Published = {
-  /** By year, the latest first. */
-  readonly years: () => Promise<ReadonlyMap<number, PublishedYear>>
-  readonly edition: (year: number, edition: number) => Promise<Edition | undefined>
+  /** Every report of every year, kind by kind, the latest year first. */
+  readonly all: () => Promise<readonly PublishedYear[]>
+  /** Those of one kind, by year. */
+  readonly years: (report?: string) => Promise<ReadonlyMap<number, PublishedYear>>
+  readonly edition: (of: PublishedYear, edition: number) => Promise<Edition | undefined>
 }
 
 /** Milliseconds after which a new publication shows at the latest. */
 const fresh = 2_000
 
 export const publishedIn = ({ office, agency }: Site): Published => {
-  let known: { at: number; years: Promise<ReadonlyMap<number, PublishedYear>> } | undefined
+  let known: { at: number; found: Promise<readonly PublishedYear[]> } | undefined
   const kept = new Map<string, Edition>()
-  const look = async (): Promise<ReadonlyMap<number, PublishedYear>> => {
+  const look = async (): Promise<readonly PublishedYear[]> => {
     const served = await agency()
-    const report = reportOf(office)
     const found: PublishedYear[] = []
-    for (const [year, c] of await signOffs(office, served.agency)) {
-      const frozen = await frozenIn(served, report.id, year)
-      // A ledger of reports may tell of editions that were frozen elsewhere.
-      const all = publications(c).filter((p) => frozen.has(p.edition))
-      if (all.length > 0) found.push({ year, number: c['compose'].number as string, all, latest: all.at(-1)! })
+    for (const report of reportsOf(office)) {
+      const ofKind: PublishedYear[] = []
+      for (const [year, c] of await signOffs(office, served.agency, report)) {
+        const frozen = await frozenIn(served, report.id, year)
+        // A ledger of reports may tell of editions that were frozen elsewhere.
+        const all = publications(c).filter((p) => frozen.has(p.edition))
+        const number = c['compose'].number as string
+        if (all.length > 0) ofKind.push({ report, path: pathOf(report, year), year, number, all, latest: all.at(-1)! })
+      }
+      found.push(...ofKind.toSorted((a, b) => b.year - a.year))
     }
-    return new Map(found.toSorted((a, b) => b.year - a.year).map((p) => [p.year, p]))
+    return found
   }
   const frozenIn = async ({ agency: served }: Agency, report: string, year: number): Promise<Set<number>> => {
     const rows = await office.db.app
@@ -46,20 +55,21 @@ export const publishedIn = ({ office, agency }: Site): Published => {
       .execute()
     return new Set(rows.map((r) => r.edition))
   }
-  const years = (): Promise<ReadonlyMap<number, PublishedYear>> => {
+  const all = (): Promise<readonly PublishedYear[]> => {
     const now = performance.now()
-    if (known === undefined || now - known.at > fresh) known = { at: now, years: look() }
-    known.years.catch(() => (known = undefined))
-    return known.years
+    if (known === undefined || now - known.at > fresh) known = { at: now, found: look() }
+    known.found.catch(() => (known = undefined))
+    return known.found
   }
   return {
-    years,
-    edition: async (year, edition) => {
-      if (!(await years()).get(year)?.all.some((p) => p.edition === edition)) return undefined
-      const key = `${year} ${edition}`
-      if (!kept.has(key))
-        for (const e of await editions(office, (await agency()).agency, reportOf(office).id, year)) kept.set(`${year} ${e.edition}`, e)
-      return kept.get(key)
+    all,
+    years: async (report = mainReport) => new Map((await all()).flatMap((p) => (p.report.id === report ? [[p.year, p]] : []))),
+    edition: async ({ report, year, all: made }, edition) => {
+      if (!made.some((p) => p.edition === edition)) return undefined
+      const key = (n: number) => `${report.id} ${year} ${n}`
+      if (!kept.has(key(edition)))
+        for (const e of await editions(office, (await agency()).agency, report.id, year)) kept.set(key(e.edition), e)
+      return kept.get(key(edition))
     },
   }
 }

@@ -72,7 +72,7 @@ export const registerPages = async (app: FastifyInstance, { site, published, vie
     const v = view(request, reply)
     const { agency } = await site.agency()
     const [latest] = (await published.years()).values()
-    const edition = latest && (await published.edition(latest.year, latest.latest.edition))
+    const edition = latest && (await published.edition(latest, latest.latest.edition))
     const figures = q && edition ? Object.values(edition.figures).filter((f) => f.title.includes(q)) : []
     const hits = q ? await searchCases(office, agency, q, inOrder, each) : []
     const law = q

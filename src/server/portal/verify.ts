@@ -30,11 +30,11 @@ export const verifyPages = async (app: FastifyInstance, { site, published, view,
     const { code } = read(z.object({ code: z.string().max(100).default('') }), request.query)
     const v = view(request, reply)
     const found: { year: number; edition: number; html: Html }[] = []
-    for (const of of code ? (await published.years()).values() : [])
+    for (const of of code ? await published.all() : [])
       for (const p of of.all) {
-        const e = await published.edition(of.year, p.edition)
+        const e = await published.edition(of, p.edition)
         if (e === undefined || plain(verificationCode(e)) !== plain(code)) continue
-        const path = p.edition === of.latest.edition ? `/reports/${of.year}` : `/reports/${of.year}/editions/${p.edition}`
+        const path = p.edition === of.latest.edition ? of.path : `${of.path}/editions/${p.edition}`
         const now = p.edition === of.latest.edition ? '现行有效' : `已由第${of.latest.edition}版更正`
         found.push({
           year: of.year,

@@ -9,7 +9,7 @@ import { Empty, Fault, Loaded, Waiting } from '../loaded.tsx'
 import { Chain, Editions, FigurePanel, Rules } from '../report-side.tsx'
 import { go, hrefOf, turn, type Place, type Query } from '../router.ts'
 import { useSession } from '../session.tsx'
-import type { Composed, FiguresView, ReportView } from '../../server/api/types.ts'
+import type { Composed, FiguresView, GridCell, ReportView } from '../../server/api/types.ts'
 
 const Editor = lazy(async () => ({ default: (await import('../report-editor.tsx')).ReportEditor }))
 
@@ -164,6 +164,7 @@ type TextProps = { readonly composed: readonly Composed[]; readonly focus: strin
 const Text = ({ composed, focus, onFigure }: TextProps) => (
   <article className="official">
     {composed.map((c, i) => {
+      if (c.kind === 'table') return <Grid key={i} of={c} focus={focus} onFigure={onFigure} />
       const runs = c.runs.map((run, j) => {
         const { figure } = run
         return figure === undefined ? (
@@ -179,3 +180,44 @@ const Text = ({ composed, focus, onFigure }: TextProps) => (
     })}
   </article>
 )
+
+type GridProps = { readonly of: Extract<Composed, { kind: 'table' }> } & Omit<TextProps, 'composed'>
+
+const Grid = ({ of: g, focus, onFigure }: GridProps) => {
+  const cell = (c: GridCell, i: number) => {
+    const spans = { colSpan: c.across, rowSpan: c.down }
+    if (c.head)
+      return (
+        <th key={i} {...spans}>
+          {c.text}
+        </th>
+      )
+    const { figure } = c
+    return (
+      <td key={i} {...spans}>
+        {figure === undefined ? (
+          c.text
+        ) : (
+          <button
+            type="button"
+            className={c.text === '0' ? 'chip none' : 'chip'}
+            aria-pressed={figure === focus}
+            onClick={() => onFigure(figure)}
+          >
+            {c.text}
+          </button>
+        )}
+      </td>
+    )
+  }
+  const rows = (all: typeof g.head) => all.map((row, i) => <tr key={i}>{row.map(cell)}</tr>)
+  return (
+    <div className="grid-scroll" role="region" tabIndex={0} aria-label={g.title}>
+      <table className="grid">
+        {g.caption && <caption>{g.caption}</caption>}
+        {g.head.length > 0 && <thead>{rows(g.head)}</thead>}
+        <tbody>{rows(g.body)}</tbody>
+      </table>
+    </div>
+  )
+}
