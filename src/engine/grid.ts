@@ -8,8 +8,8 @@ export type GridCell = {
   readonly figure?: string
   readonly across?: number
   readonly down?: number
-  /** A title of rows or columns. */
-  readonly head?: true
+  /** The title of rows or columns, or of all that follows. */
+  readonly head?: 'row' | 'column' | 'section'
 }
 export type Grid = {
   readonly id: string
@@ -22,9 +22,9 @@ export type Grid = {
   readonly body: readonly (readonly GridCell[])[]
 }
 
-const span = (text: string, across: number, down: number): GridCell => ({
+const span = (head: 'row' | 'column' | 'section', text: string, across: number, down: number): GridCell => ({
   text,
-  head: true,
+  head,
   ...(across > 1 && { across }),
   ...(down > 1 && { down }),
 })
@@ -38,17 +38,17 @@ const spread = (count: number, over: number): number[] =>
 const headsOf = (s: Section, titles: number, widths: readonly number[]): GridCell[][] => {
   const depth = depthOf(s.columns)
   const rows: GridCell[][] = Array.from({ length: depth }, () => [])
-  rows[0]!.push(span(s.corner ?? '', titles, depth))
+  rows[0]!.push(span('column', s.corner ?? '', titles, depth))
   let at = 0
   const put = (tree: Tree<Line>, level: number): number =>
     tree.reduce((sum, x) => {
       if (!('parts' in x)) {
         const width = widths[at++]!
-        rows[level]!.push(span(x.title, width, depth - level))
+        rows[level]!.push(span('column', x.title, width, depth - level))
         return sum + width
       }
       const width = put(x.parts, level + 1)
-      rows[level]!.push(span(x.title, width, 1))
+      rows[level]!.push(span('column', x.title, width, 1))
       return sum + width
     }, 0)
   put(s.columns, 0)
@@ -71,9 +71,9 @@ const bodyOf = (
     })
   const put = (tree: Tree<Row>, level: number): GridCell[][] =>
     tree.flatMap((x) => {
-      if (!('parts' in x)) return [[span(x.title, titles - level, 1), ...cells(x)]]
+      if (!('parts' in x)) return [[span('row', x.title, titles - level, 1), ...cells(x)]]
       const [first = [], ...rest] = put(x.parts, level + 1)
-      return [[span(x.title, 1, rest.length + 1), ...first], ...rest]
+      return [[span('row', x.title, 1, rest.length + 1), ...first], ...rest]
     })
   return put(s.rows, 0)
 }
@@ -84,7 +84,7 @@ export const gridOf = (t: ReportTable, figure: (id: string) => Figure | undefine
   const over = Math.max(...t.sections.map((s) => leavesOf(s.columns).length))
   const sections = t.sections.map((s) => {
     const widths = spread(leavesOf(s.columns).length, over)
-    const head = [...(s.title === undefined ? [] : [[span(s.title, titles + over, 1)]]), ...headsOf(s, titles, widths)]
+    const head = [...(s.title === undefined ? [] : [[span('section', s.title, titles + over, 1)]]), ...headsOf(s, titles, widths)]
     return { head, body: bodyOf(t, s, titles, widths, figure) }
   })
   const [only] = sections

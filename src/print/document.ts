@@ -34,8 +34,8 @@ export type GridCell = {
   readonly runs: readonly Run[]
   readonly across?: number
   readonly down?: number
-  /** The title of a row or column. */
-  readonly head?: true
+  /** The title of rows or columns, or of all that follows. */
+  readonly head?: 'row' | 'column' | 'section'
 }
 export type Block =
   | Heading
@@ -146,8 +146,8 @@ export const gridShares = ({ widths }: Grid): number[] => {
   const sum = widths.reduce((a, b) => a + b, 0)
   return widths.map((width) => width / sum)
 }
-/** Whether a cell is the title of rows: it stands in the body and is longer than a number, so it reads from the left. */
-export const titlesRow = (cell: GridCell): boolean => cell.head === true && (cell.down ?? 1) === 1 && widthOf(plain(cell.runs)) > 4
+/** Whether a cell reads from the left, as titles of one row do; all others are centred. */
+export const fromLeft = ({ head, down = 1 }: GridCell): boolean => head === 'section' || (head === 'row' && down === 1)
 
 /** 附件, or 附件1, 附件2 … where there are several (GB/T 9704—2012, 7.3.7). */
 export const attachmentName = (doc: OfficialDocument, index: number): string =>

@@ -45,7 +45,7 @@ import {
   signatureStart,
   type Table,
   titleLines,
-  titlesRow,
+  fromLeft,
 } from './document.ts'
 import { colour, gap, grid, headingFaces, page, redHeadSize, rule, size, tableWidth, titleWidth, typefaces } from './layout.ts'
 import { chars, font, fontTableXml, lineWidth, pitch, stylesXml, twips } from './word-styles.ts'
@@ -138,28 +138,29 @@ const table = (t: Table): Content[] => {
 
 const gridTable = (g: Grid): Content[] => {
   const columnWidths = gridShares(g).map((share) => Math.round(share * lineWidth))
-  const cell = (c: GridCell, inHead: boolean) =>
+  const all = [...g.head, ...g.body]
+  // A table of about a page stays whole; a longer one goes on under its heads.
+  const whole = all.length <= 34
+  const cell = (c: GridCell, keepNext: boolean) =>
     new TableCell({
       ...(c.across !== undefined && { columnSpan: c.across }),
       ...(c.down !== undefined && { rowSpan: c.down }),
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { top: 20, bottom: 20, left: 40, right: 40 },
       children: [
-        line('GridText', runs(c.runs, inHead ? { font: font(typefaces.heiti) } : {}), {
-          alignment: !inHead && titlesRow(c) ? AlignmentType.LEFT : AlignmentType.CENTER,
+        line('GridText', runs(c.runs, c.head === 'column' || c.head === 'section' ? { font: font(typefaces.heiti) } : {}), {
+          alignment: fromLeft(c) ? AlignmentType.LEFT : AlignmentType.CENTER,
+          keepNext,
         }),
       ],
     })
-  const rows = (all: Grid['head'], inHead: boolean) =>
-    all.map((row) => new TableRow({ tableHeader: inHead, cantSplit: true, children: row.map((c) => cell(c, inHead)) }))
+  const rows = all.map(
+    (row, i) =>
+      new TableRow({ tableHeader: i < g.head.length, cantSplit: true, children: row.map((c) => cell(c, whole && i < all.length - 1)) }),
+  )
   return [
     ...(g.caption === undefined ? [] : [line('Caption', [words(g.caption)])]),
-    new WordTable({
-      width: { size: lineWidth, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      columnWidths,
-      rows: [...rows(g.head, true), ...rows(g.body, false)],
-    }),
+    new WordTable({ width: { size: lineWidth, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths, rows }),
     line('TableText', [], { spacing: exact(Math.round(pitch / 3)) }),
   ]
 }

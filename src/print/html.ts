@@ -17,7 +17,7 @@ import {
   runsOf,
   type Table,
   titleLines,
-  titlesRow,
+  fromLeft,
 } from './document.ts'
 import {
   colour,
@@ -128,17 +128,18 @@ const table = (t: Table, place: Place): Html => {
 const gridTable = (g: Grid, place: Place): Html => {
   const widths = place === 'file' && gridShares(g).map((share) => html`<col style="width: ${(share * 100).toFixed(2)}%" />`)
   const spans = ({ across = 1, down = 1 }: GridCell) => [across > 1 && html` colspan="${across}"`, down > 1 && html` rowspan="${down}"`]
-  const cell = (c: GridCell, inHead: boolean): Html => {
+  const cell = (c: GridCell): Html => {
     const words = runs(c.runs, place)
-    if (c.head !== true) return html`<td${spans(c)}>${words}</td>`
-    const scope = inHead ? ((c.across ?? 1) > 1 ? 'colgroup' : 'col') : (c.down ?? 1) > 1 ? 'rowgroup' : 'row'
-    return html`<th scope="${scope}" ${spans(c)}${!inHead && titlesRow(c) && html` class="left"`}>${words}</th>`
+    if (c.head === undefined) return html`<td${spans(c)}>${words}</td>`
+    const many = c.head === 'row' ? (c.down ?? 1) > 1 : (c.across ?? 1) > 1
+    const scope = { row: 'row', column: 'col', section: 'col' }[c.head] + (many ? 'group' : '')
+    return html`<th scope="${scope}" class="${c.head}${fromLeft(c) ? ' left' : ''}" ${spans(c)}>${words}</th>`
   }
-  const rows = (all: Grid['head'], inHead: boolean) =>
+  const rows = (all: Grid['head']) =>
     all.map(
       (row) =>
         html`<tr>
-          ${row.map((c) => cell(c, inHead))}
+          ${row.map(cell)}
         </tr>`,
     )
   return html`<div class="table" role="region" tabindex="0" aria-label="${g.title}">
@@ -153,11 +154,11 @@ const gridTable = (g: Grid, place: Place): Html => {
       ${
         g.head.length > 0 &&
         html`<thead>
-          ${rows(g.head, true)}
+          ${rows(g.head)}
         </thead>`
       }
       <tbody>
-        ${rows(g.body, false)}
+        ${rows(g.body)}
       </tbody>
     </table>
   </div>`

@@ -10,13 +10,13 @@ import {
   columnShares,
   dayText,
   footLines,
+  fromLeft,
   gridShares,
   type OfficialDocument,
   printedLine,
   runsOf,
   signatureStart,
   titleLines,
-  titlesRow,
 } from './document.ts'
 import { colour, gap, grid, namesOf, page, redHeadSize, rule, size, tableWidth, titleWidth, typeArea, typefaces } from './layout.ts'
 
@@ -62,7 +62,7 @@ const layout = {
 /** Tables with the shares of their columns, and every cell as runs. */
 const prepared = (block: Block) =>
   block.kind === 'grid'
-    ? { ...block, shares: gridShares(block), body: block.body.map((row) => row.map((cell) => ({ ...cell, left: titlesRow(cell) }))) }
+    ? { ...block, shares: gridShares(block), body: block.body.map((row) => row.map((cell) => ({ ...cell, left: fromLeft(cell) }))) }
     : block.kind === 'table'
       ? {
           ...block,

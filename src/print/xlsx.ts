@@ -1,6 +1,6 @@
 /** Excel workbooks of registers and lists: a title, a frozen head, typed cells, and reasons for the cells that are marked. */
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
-import { plain as plainText, titlesRow, widthOf, type Grid, type GridCell } from './document.ts'
+import { plain as plainText, fromLeft, widthOf, type Grid, type GridCell } from './document.ts'
 
 export type XlsxValue = string | number | null
 /** The fill says how serious it is, the reason stands in the last column. */
@@ -90,30 +90,35 @@ const linesAbove = ({ title, notice }: Pick<XlsxSheet, 'title' | 'notice'>, widt
 
 /** A row of the sheet for each row of the grid: what a span covers stays empty. */
 const printGrid = ({ grid, ...above }: XlsxGrid, name: string) => {
-  const width = grid.widths.length
+  const widths = grid.widths.map((w) => Math.max(7, Math.round(w * 2.2)))
   const covered = new Set<string>()
-  const cell = (c: GridCell, inHead: boolean): CellObject => {
+  const cell = (c: GridCell, height: number): CellObject => {
     const words = plainText(c.runs)
     const spans = { ...(c.across && { columnSpan: c.across }), ...(c.down && { rowSpan: c.down }) }
-    const look: CellObject = { ...frame, ...spans, align: !inHead && titlesRow(c) ? 'left' : 'center', wrap: true }
-    if (c.head) return text(words, inHead ? { ...look, fontWeight: 'bold', backgroundColor: '#e8eef7' } : look)
+    const look: CellObject = { ...frame, ...spans, align: fromLeft(c) ? 'left' : 'center', wrap: true, height }
+    if (c.head !== undefined) return text(words, c.head === 'row' ? look : { ...look, fontWeight: 'bold', backgroundColor: '#e8eef7' })
     return /^-?\d+(\.\d+)?$/.test(words) ? { ...look, value: Number(words), type: Number } : text(words, look)
+  }
+  /** Lines that a cell's words fill. */
+  const linesOf = (c: GridCell, x: number): number => {
+    const room = widths.slice(x, x + (c.across ?? 1)).reduce((a, b) => a + b, 0) - 1
+    return Math.ceil((2 * widthOf(plainText(c.runs))) / room)
   }
   const rows = [...grid.head, ...grid.body].map((row, y): Row => {
     const left = [...row]
-    return grid.widths.map((_, x) => {
-      if (covered.has(`${y} ${x}`)) return null
-      const c = left.shift()
-      if (c === undefined) return { ...frame }
-      for (let dy = 0; dy < (c.down ?? 1); dy++) for (let dx = 0; dx < (c.across ?? 1); dx++) covered.add(`${y + dy} ${x + dx}`)
-      return cell(c, y < grid.head.length)
+    const placed = grid.widths.map((_, x) => {
+      const c = covered.has(`${y} ${x}`) ? undefined : left.shift()
+      for (let dy = 0; dy < (c?.down ?? 1); dy++) for (let dx = 0; dx < (c?.across ?? 1); dx++) if (c) covered.add(`${y + dy} ${x + dx}`)
+      return c
     })
+    const lines = Math.max(1, ...placed.map((c, x) => (c === undefined || (c.down ?? 1) > 1 ? 1 : linesOf(c, x))))
+    return placed.map((c) => (c === undefined ? null : cell(c, 15 * lines + 4)))
   })
-  const lines = linesAbove(above, width)
+  const lines = linesAbove(above, widths.length)
   return {
     sheet: name,
     data: [...lines, ...rows],
-    columns: grid.widths.map((w) => ({ width: Math.max(6, Math.round(w * 2.4)) })),
+    columns: widths.map((width) => ({ width })),
     stickyRowsCount: lines.length + grid.head.length,
     orientation: 'landscape' as const,
   }

@@ -153,6 +153,7 @@ const disputes: ReportTable = {
 }
 
 const part = (text: string): Passage => ({ kind: 'heading', level: 1, text })
+const section = (text: string): Passage => ({ kind: 'heading', level: 2, text })
 const table = (of: ReportTable): Passage => ({ kind: 'table', table: of.id })
 const says = (...sentences: (string | readonly [says: string, zero?: string])[]): Passage => ({
   kind: 'paragraph',
@@ -173,8 +174,8 @@ export const disclosureReport = defineReport({
       '按照《中华人民共和国政府信息公开条例》规定，现公布{agency}{year}年度政府信息公开工作年度报告。本报告所列数据的统计期限自{year}年1月1日起，至{year}年12月31日止。',
     ),
     part('一、总体情况'),
+    section('（一）主动公开'),
     says(
-      '（一）主动公开。',
       ['全年主动公开政府信息{disclosure.proactive}条', '全年没有主动公开政府信息'],
       ['，举行新闻发布会、政策吹风会{press.conferences}场'],
       '。',
@@ -182,8 +183,8 @@ export const disclosureReport = defineReport({
       ['、政协提案{cppcc.proposals}件'],
       '。',
     ),
+    section('（二）依申请公开'),
     says(
-      '（二）依申请公开。',
       [`全年新收政府信息公开申请${cell('received')}件`, '全年没有收到政府信息公开申请'],
       [`，上年结转${cell('carriedIn')}件`],
       [`，办结${cell('answered')}件`],
@@ -193,14 +194,16 @@ export const disclosureReport = defineReport({
       [`，部分公开${cell('partlyDisclosed')}件`],
       '。',
     ),
+    section('（三）政府信息管理'),
     says(
-      '（三）政府信息管理。',
       ['全年制发行政规范性文件{normative.issued}件', '全年没有制发行政规范性文件'],
       ['，年底现行有效的行政规范性文件{normative.in-force}件'],
       '。公开以前均进行公开审查和保密审查。',
     ),
-    says('（四）政府信息公开平台建设。以门户网站为主要平台，公开的信息和办件均可查询、可核对。'),
-    says('（五）监督保障。公开工作纳入年度考核，接受社会监督。'),
+    section('（四）政府信息公开平台建设'),
+    says('以门户网站为主要平台，公开的信息和办件均可查询、可核对。'),
+    section('（五）监督保障'),
+    says('公开工作纳入年度考核，接受社会监督。'),
     part('二、主动公开政府信息情况'),
     table(proactive),
     part('三、收到和处理政府信息公开申请情况'),

@@ -188,7 +188,7 @@ const Grid = ({ of: g, focus, onFigure }: GridProps) => {
     const spans = { colSpan: c.across, rowSpan: c.down }
     if (c.head)
       return (
-        <th key={i} {...spans}>
+        <th key={i} {...spans} className={c.head === 'row' && !c.down ? 'row left' : c.head === 'section' ? 'section left' : c.head}>
           {c.text}
         </th>
       )
