@@ -141,12 +141,16 @@ export const listRecords = async (
     .execute()
   const byId = new Map(kept.map((k) => [k.id, k]))
   const rows = ids.flatMap((id) => byId.get(id) ?? [])
-  const title = (of: string) => office.catalog.registerOf(of)!.title
+  const { procedures, registerOf } = office.catalog
   // Cases of several procedures share no columns but these.
   if (others.length > 0)
     return {
       columns: ['台账', '开始日期'],
-      rows: rows.map(({ id, name, state, procedure, opened_on }) => ({ id, name, state, cells: [title(procedure), opened_on] })),
+      rows: rows.map(({ procedure: of, opened_on, ...k }) => {
+        const p = procedures.get(of)!
+        const cells = [registerOf(of)!.title, opened_on]
+        return { id: k.id, number: numberOf(p, k.data as AnyCase), name: k.name, state: p.states[k.state] ?? k.state, cells }
+      }),
     }
-  return listing(office, agency, office.catalog.procedures.get(procedure)!, office.catalog.registerOf(procedure)!, reader, rows)
+  return listing(office, agency, procedures.get(procedure)!, registerOf(procedure)!, reader, rows)
 }
