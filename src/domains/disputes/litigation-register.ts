@@ -1,6 +1,6 @@
 /** 行政应诉台账: the register of suits, and what the report counts of them. */
 import { defineIndicator, defineRegister, law, yearOf } from '../../define/index.ts'
-import { matterOf, type Result } from '../matters.ts'
+import { matterOf, type Result } from '../general/matters.ts'
 import { litigationCase } from './litigation.ts'
 
 const litigation = law('admin-litigation-law', '中华人民共和国行政诉讼法')

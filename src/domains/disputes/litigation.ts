@@ -18,7 +18,7 @@ import {
   text,
   toConfirm,
 } from '../../define/index.ts'
-import { matters } from '../matters.ts'
+import { matters } from '../general/matters.ts'
 
 const litigation = law('admin-litigation-law', '中华人民共和国行政诉讼法')
 const interpretation = law('spc-admin-litigation-2018', '关于适用《中华人民共和国行政诉讼法》的解释')

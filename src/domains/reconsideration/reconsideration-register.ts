@@ -1,6 +1,6 @@
 /** 行政复议被申请台账: the register of the cases in which the department is respondent, and what the report counts of them. */
 import { defineIndicator, defineRegister, yearOf } from '../../define/index.ts'
-import { matterOf, type Result } from '../matters.ts'
+import { matterOf, type Result } from '../general/matters.ts'
 import { reconsideration } from './law.ts'
 import { reconsiderationCase } from './reconsideration.ts'
 

@@ -17,7 +17,7 @@ import {
 } from '../../define/index.ts'
 import { amended, reconsideration, regulation, revised } from './law.ts'
 import { corrections, reconsiderationOutcomes, sinceRevision, summaryGrounds, suspensionGrounds } from './outcomes.ts'
-import { matters } from '../matters.ts'
+import { matters } from '../general/matters.ts'
 
 const opinions = { lawful: { title: '同意答复' }, amended: { title: '修改后答复' }, correct: { title: '行为违法或者不当，建议自行纠正' } } as const
 // A suspended case may end so without being resumed.
