@@ -69,7 +69,12 @@ const partOf = (t: ReportTable, row: Titled<Row>, column: Titled<Line>, measures
   }
 }
 
-/** In every column, some rows together are as much as others. */
+const named = <L extends Line>(tree: Tree<L>, ids: readonly string[]): boolean => {
+  const leaves = leavesOf(tree)
+  return ids.every((id) => leaves.some((leaf) => leaf.id === id))
+}
+
+/** In every column of the sections that have them, some rows together are as much as others. */
 export const rowsAgree = (
   t: ReportTable,
   rule: Pick<Rule, 'says' | 'otherwise' | 'leftOf'> & { readonly left: readonly string[]; readonly right: readonly string[] },
@@ -77,6 +82,7 @@ export const rowsAgree = (
   ...rule,
   holds: 'equal',
   each: t.sections
+    .filter((s) => named(s.rows, [...rule.left, ...rule.right]))
     .flatMap((s) => leavesOf(s.columns))
     .map((column) => {
       const cells = (rows: readonly string[]) => rows.map((row) => `${t.id}.${row}.${column.id}`)
@@ -84,7 +90,7 @@ export const rowsAgree = (
     }),
 })
 
-/** In every row, some columns together are as much as others. */
+/** In every row of the sections that have them, some columns together are as much as others. */
 export const columnsAgree = (
   t: ReportTable,
   rule: Pick<Rule, 'says' | 'otherwise' | 'leftOf'> & { readonly left: readonly string[]; readonly right: readonly string[] },
@@ -92,6 +98,7 @@ export const columnsAgree = (
   ...rule,
   holds: 'equal',
   each: t.sections
+    .filter((s) => named(s.columns, [...rule.left, ...rule.right]))
     .flatMap((s) => leavesOf(s.rows))
     .map((row) => {
       const cells = (columns: readonly string[]) => columns.map((column) => `${t.id}.${row.id}.${column}`)

@@ -33,12 +33,15 @@ import * as courtExecutionJourneys from './enforcement/court-execution.journeys.
 import * as courtExecution from './enforcement/court-execution.ts'
 import * as crimeTransfer from './enforcement/crime-transfer.ts'
 import * as discretionBenchmark from './enforcement/discretion-benchmark.ts'
+import * as enforcementReport from './enforcement/enforcement-report.ts'
 import * as enforcementSupervision from './enforcement/enforcement-supervision.ts'
 import * as feeCollection from './enforcement/fee-collection.ts'
+import * as feeFigures from './enforcement/fee-figures.ts'
 import * as freezingJourneys from './enforcement/freezing.journeys.ts'
 import * as freezing from './enforcement/freezing.ts'
 import * as inspectionJourneys from './enforcement/inspection.journeys.ts'
 import * as inspection from './enforcement/inspection.ts'
+import * as penaltyFigures from './enforcement/penalty-figures.ts'
 import * as penaltyJourneys from './enforcement/penalty.journeys.ts'
 import * as penalty from './enforcement/penalty.ts'
 import * as inspector from './enforcement/inspector.ts'
@@ -55,6 +58,7 @@ import * as investmentApproval from './licensing/investment-approval.ts'
 import * as licenseCaseJourneys from './licensing/license-case.journeys.ts'
 import * as licenseCase from './licensing/license-case.ts'
 import * as licenseCases from './licensing/license-cases.ts'
+import * as licenseFigures from './licensing/license-figures.ts'
 import * as licenseJourneys from './licensing/license.journeys.ts'
 import * as license from './licensing/license.ts'
 import * as certificationItem from './powers/certification-item.ts'
@@ -62,6 +66,7 @@ import * as delegation from './powers/delegation.ts'
 import * as powerAdjustment from './powers/power-adjustment.ts'
 import * as power from './powers/power.ts'
 import * as serviceGuide from './powers/service-guide.ts'
+import * as authorityFigures from './reconsideration/authority-figures.ts'
 import * as reconsiderationAuthorityJourneys from './reconsideration/reconsideration-authority.journeys.ts'
 import * as reconsiderationAuthority from './reconsideration/reconsideration-authority.ts'
 import * as reconsiderationRegister from './reconsideration/reconsideration-register.ts'
@@ -69,6 +74,7 @@ import * as reconsiderationJourneys from './reconsideration/reconsideration.jour
 import * as reconsideration from './reconsideration/reconsideration.ts'
 import * as submission from './reconsideration/submission.ts'
 import * as annualReport from './report/annual-report.ts'
+import * as disputesReport from './report/disputes-report.ts'
 import * as lawGovernmentReport from './report/law-government-report.ts'
 import * as planMeasure from './report/plan-measure.ts'
 import * as shortcoming from './report/shortcoming.ts'
@@ -122,6 +128,7 @@ export const catalog = defineCatalog([
   procuratorialAdvice,
   stateCompensationJourneys,
   stateCompensation,
+  authorityFigures,
   reconsiderationAuthorityJourneys,
   reconsiderationAuthority,
   reconsiderationRegister,
@@ -139,12 +146,15 @@ export const catalog = defineCatalog([
   courtExecution,
   crimeTransfer,
   discretionBenchmark,
+  enforcementReport,
   enforcementSupervision,
   feeCollection,
+  feeFigures,
   freezingJourneys,
   freezing,
   inspectionJourneys,
   inspection,
+  penaltyFigures,
   penaltyJourneys,
   penalty,
   inspector,
@@ -161,6 +171,7 @@ export const catalog = defineCatalog([
   licenseCaseJourneys,
   licenseCase,
   licenseCases,
+  licenseFigures,
   licenseJourneys,
   license,
   certificationItem,
@@ -169,6 +180,7 @@ export const catalog = defineCatalog([
   power,
   serviceGuide,
   annualReport,
+  disputesReport,
   lawGovernmentReport,
   planMeasure,
   shortcoming,

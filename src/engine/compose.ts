@@ -1,6 +1,6 @@
 /** Sets a report's text around its figures: each slot becomes a run that knows its figure. */
 import { sidesOf, type Day, type Passage, type ReportTable, type Rule, type Sentence } from '../define/index.ts'
-import { floorText, type Figure } from './figure.ts'
+import { floorText, rounded, type Figure } from './figure.ts'
 import { gridOf, type Grid } from './grid.ts'
 
 export type Run = { readonly text: string; readonly figure?: string }
@@ -145,7 +145,7 @@ export const judge = (
 ): RuleVerdict | undefined => {
   const leftFrom = rule.leftOf === 'lastYear' ? lastYear : figure
   if (leftFrom === undefined) return undefined
-  const sum = (ids: readonly string[], from: typeof figure) => ids.reduce((n, id) => n + (from(id)?.value ?? 0), 0)
+  const sum = (ids: readonly string[], from: typeof figure) => rounded(ids.reduce((n, id) => n + (from(id)?.value ?? 0), 0))
   const judged = sidesOf(rule).map((s) => {
     const [left, right] = [sum(s.left, leftFrom), sum(s.right, figure)]
     return { at: s.at, left, right, holds: rule.holds === 'equal' ? left === right : left <= right }

@@ -19,6 +19,9 @@ export type Figure = {
 /** A share in percent with at most two decimals. */
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 10_000) / 100)
 
+/** Amounts add up in binary: six decimals, to the cent of 万元, take what that leaves. */
+export const rounded = (value: number): number => Math.round(value * 1_000_000) / 1_000_000
+
 /** The indicators whose records a figure opens: a share opens what it is a share of, a cell of a table what it is a part of. */
 export const countedBy = (m: Measure): readonly string[] => (m.kind === 'part' ? m.of : [m.kind === 'ratio' ? m.whole : m.id])
 
@@ -37,7 +40,7 @@ export const figureOf = (
   }
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
   const of = countedBy(m)
-  const value = m.kind === 'ratio' ? share(valueOf(m.part), valueOf(m.whole)) : sum(of.map(valueOf))
+  const value = m.kind === 'ratio' ? share(valueOf(m.part), valueOf(m.whole)) : rounded(sum(of.map(valueOf)))
   const records = sum(of.map((id) => tally(id, where).records))
   return { id: m.id, title: m.title, value, unit: m.unit, text: figureText(value, m.unit), records, definition: m.definition }
 }

@@ -2,15 +2,18 @@
 import {
   columnsAgree,
   defineReport,
+  heading,
   law,
   rowsAgree,
+  says,
+  shows,
+  subheading,
   type Branch,
   type Line,
-  type Passage,
   type ReportTable,
   type Row,
-  type Sentence,
 } from '../../define/index.ts'
+import { disputeColumns, disputesAgree } from '../general/dispute-columns.ts'
 import { answers, applicantKinds } from './answers.ts'
 import { regulation } from './regulation.ts'
 
@@ -119,46 +122,15 @@ export const requestsTable: ReportTable = {
   ],
 }
 
-const courses = [
-  ['upheld', '结果维持'],
-  ['corrected', '结果纠正'],
-  ['other', '其他结果'],
-  ['pending', '尚未审结'],
-] as const
-const course = (id: string, of: string, route?: string): Line[] => [
-  ...courses.map(([result, title]) => ({ id: `${id}-${result}`, title, of, where: { result: [result], ...(route && { route: [route] }) } })),
-  { id: `${id}-total`, title: '总计', of, ...(route && { where: { route: [route] } }) },
-]
 /** 四、因政府信息公开工作被申请行政复议、提起行政诉讼情况. */
 const disputes: ReportTable = {
   id: 'disclosure-disputes',
   title: '政府信息公开行政复议、行政诉讼情况',
   basis: format,
   widths: [3.6, ...Array.from({ length: 15 }, () => 2.2)],
-  sections: [
-    {
-      columns: [
-        { title: '行政复议', parts: course('reconsideration', 'reconsideration.cases') },
-        {
-          title: '行政诉讼',
-          parts: [
-            { title: '未经复议直接起诉', parts: course('direct', 'litigation.handled', 'direct') },
-            { title: '复议后起诉', parts: course('after', 'litigation.handled', 'afterReconsideration') },
-          ],
-        },
-      ],
-      rows: [{ id: 'cases', title: '件数', where: { matter: ['disclosure'] } }],
-    },
-  ],
+  sections: [{ columns: disputeColumns, rows: [{ id: 'cases', title: '件数', where: { matter: ['disclosure'] } }] }],
 }
 
-const part = (text: string): Passage => ({ kind: 'heading', level: 1, text })
-const section = (text: string): Passage => ({ kind: 'heading', level: 2, text })
-const table = (of: ReportTable): Passage => ({ kind: 'table', table: of.id })
-const says = (...sentences: (string | readonly [says: string, zero?: string])[]): Passage => ({
-  kind: 'paragraph',
-  sentences: sentences.map((s): Sentence => (typeof s === 'string' ? { says: s } : { says: s[0], ...(s[1] !== undefined && { zero: s[1] }) })),
-})
 const cell = (row: string, column = 'total') => `{${requestsTable.id}.${row}.${column}}`
 
 export const disclosureReport = defineReport({
@@ -173,8 +145,8 @@ export const disclosureReport = defineReport({
     says(
       '按照《中华人民共和国政府信息公开条例》规定，现公布{agency}{year}年度政府信息公开工作年度报告。本报告所列数据的统计期限自{year}年1月1日起，至{year}年12月31日止。',
     ),
-    part('一、总体情况'),
-    section('（一）主动公开'),
+    heading('一、总体情况'),
+    subheading('（一）主动公开'),
     says(
       ['全年主动公开政府信息{disclosure.proactive}条', '全年没有主动公开政府信息'],
       ['，举行新闻发布会、政策吹风会{press.conferences}场'],
@@ -183,7 +155,7 @@ export const disclosureReport = defineReport({
       ['、政协提案{cppcc.proposals}件'],
       '。',
     ),
-    section('（二）依申请公开'),
+    subheading('（二）依申请公开'),
     says(
       [`全年新收政府信息公开申请${cell('received')}件`, '全年没有收到政府信息公开申请'],
       [`，上年结转${cell('carriedIn')}件`],
@@ -194,27 +166,27 @@ export const disclosureReport = defineReport({
       [`，部分公开${cell('partlyDisclosed')}件`],
       '。',
     ),
-    section('（三）政府信息管理'),
+    subheading('（三）政府信息管理'),
     says(
       ['全年制发行政规范性文件{normative.issued}件', '全年没有制发行政规范性文件'],
       ['，年底现行有效的行政规范性文件{normative.in-force}件'],
       '。公开以前均进行公开审查和保密审查。',
     ),
-    section('（四）政府信息公开平台建设'),
+    subheading('（四）政府信息公开平台建设'),
     says('以门户网站为主要平台，公开的信息和办件均可查询、可核对。'),
-    section('（五）监督保障'),
+    subheading('（五）监督保障'),
     says('公开工作纳入年度考核，接受社会监督。'),
-    part('二、主动公开政府信息情况'),
-    table(proactive),
-    part('三、收到和处理政府信息公开申请情况'),
-    table(requestsTable),
-    part('四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'),
-    table(disputes),
-    part('五、政府信息公开工作存在的主要问题及改进情况'),
+    heading('二、主动公开政府信息情况'),
+    shows(proactive),
+    heading('三、收到和处理政府信息公开申请情况'),
+    shows(requestsTable),
+    heading('四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'),
+    shows(disputes),
+    heading('五、政府信息公开工作存在的主要问题及改进情况'),
     says(
       '存在的主要问题：主动公开的内容与群众需求还有差距，政策解读的形式比较单一。改进情况：围绕群众和企业关心的事项充实公开内容，及时更新办事指南和政策解读。',
     ),
-    part('六、其他需要报告的事项'),
+    heading('六、其他需要报告的事项'),
     says(['按照《政府信息公开信息处理费管理办法》，全年收取信息处理费{disclosure.fees}元。', '全年没有收取政府信息公开信息处理费。']),
   ],
   rules: [
@@ -232,13 +204,7 @@ export const disclosureReport = defineReport({
       otherwise: '有的申请没有写明申请人类型。请补正以后再定稿',
     }),
     rowsAgree(requestsTable, { says: '上年结转下年度的申请，等于本年的上年结转', leftOf: 'lastYear', left: ['carriedOut'], right: ['carriedIn'] }),
-    ...['reconsideration', 'direct', 'after'].map((id) =>
-      columnsAgree(disputes, {
-        says: `${{ reconsideration: '行政复议', direct: '未经复议直接起诉', after: '复议后起诉' }[id]}的总计等于各种结果之和`,
-        left: courses.map(([result]) => `${id}-${result}`),
-        right: [`${id}-total`],
-      }),
-    ),
+    ...disputesAgree(disputes),
     { says: '新收的申请数与正文一致', left: ['disclosure.requests'], right: [`${requestsTable.id}.received.total`], holds: 'equal' },
   ],
 })

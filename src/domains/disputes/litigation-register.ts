@@ -1,5 +1,5 @@
 /** 行政应诉台账: the register of suits, and what the report counts of them. */
-import { defineIndicator, defineRegister, law, yearOf } from '../../define/index.ts'
+import { defineIndicator, defineRatio, defineRegister, law, yearOf } from '../../define/index.ts'
 import { matterOf, type Result } from '../general/matters.ts'
 import { litigationCase } from './litigation.ts'
 
@@ -62,6 +62,9 @@ export const litigations = defineRegister(litigationCase, {
   assume: { hear: (f) => (f['hear']?.['leader'] === true ? f['judge']?.on : undefined) },
 })
 
+type Heard = { readonly log: readonly { readonly step: string; readonly data: Readonly<Record<string, unknown>> }[] }
+const leaderAppeared = (c: Heard): boolean => c.log.some((a) => a.step === 'hear' && a.data['leader'] === true)
+
 type Served = { receive?: { on: string } }
 const servedIn = (c: Served, year: number) => c.receive !== undefined && yearOf(c.receive.on) === year
 
@@ -78,7 +81,23 @@ export const litigationLeaderAppearances = defineIndicator(litigationCase, {
   unit: '件',
   basis: litigation(3),
   definition: '收到起诉状日期在本年的行政诉讼案件中，至12月31日负责人至少出庭一次的件数',
-  includes: (c, year) => servedIn(c, year) && c.log.some((a) => a.step === 'hear' && a.data.leader === true),
+  includes: (c, year) => servedIn(c, year) && leaderAppeared(c),
+})
+export const litigationHeard = defineIndicator(litigationCase, {
+  id: 'litigation.heard',
+  title: '开庭审理的案件',
+  unit: '件',
+  basis: litigation(3),
+  definition: '收到起诉状日期在本年的行政诉讼案件中，至12月31日至少开庭一次的件数',
+  includes: (c, year) => servedIn(c, year) && c.hear !== undefined,
+})
+export const litigationAppearanceRate = defineRatio({
+  id: 'litigation.appearance-rate',
+  title: '负责人出庭率',
+  basis: litigation(3),
+  definition: '负责人出庭应诉的案件占开庭审理的案件的百分比',
+  part: litigationLeaderAppearances,
+  whole: litigationHeard,
 })
 export const litigationWithdrawn = defineIndicator(litigationCase, {
   id: 'litigation.withdrawn',
@@ -132,8 +151,34 @@ export const litigationHandled = defineIndicator(litigationCase, {
     intake: servedIn(c, year) ? 'received' : 'carriedIn',
     route: c.receive?.afterReconsideration ? 'afterReconsideration' : 'direct',
     result: resultOf(c),
-    outcome: endOf(c) === undefined ? 'pending' : (c.judge?.outcome ?? 'pending'),
+    outcome: endOf(c) === undefined ? 'pending' : (c.judge?.outcome ?? 'unstated'),
     matter: matterOf(c.receive!),
-    appearance: c.log.some((a) => a.step === 'hear' && a.data.leader === true) ? 'leader' : c.hear ? 'staff' : 'none',
+    appearance: leaderAppeared(c) ? 'leader' : c.hear ? 'staff' : 'none',
   }),
+})
+
+const endedIn = (c: Suit, year: number): boolean => {
+  const end = endOf(c)
+  return end !== undefined && yearOf(end) === year
+}
+export const litigationConcluded = defineIndicator(litigationCase, {
+  id: 'litigation.concluded',
+  title: '本年审结的行政应诉案件',
+  unit: '件',
+  definition: '最后的裁判日期在本年的行政诉讼案件数',
+  includes: endedIn,
+})
+export const litigationLost = defineIndicator(litigationCase, {
+  id: 'litigation.lost',
+  title: '本年审结而被纠正的行政应诉案件',
+  unit: '件',
+  definition: '最后的裁判日期在本年的行政诉讼案件中，判决撤销、变更、履行、给付、确认违法或者无效、补救或者赔偿、承担协议责任的件数',
+  includes: (c, year) => endedIn(c, year) && resultOf(c) === 'corrected',
+})
+export const litigationLossRate = defineRatio({
+  id: 'litigation.loss-rate',
+  title: '败诉率',
+  definition: '本年审结而被纠正的行政应诉案件占本年审结的行政应诉案件的百分比',
+  part: litigationLost,
+  whole: litigationConcluded,
 })

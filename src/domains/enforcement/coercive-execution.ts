@@ -41,7 +41,7 @@ const endings = {
   other: { title: '行政机关认为需要终结的其他情形' },
 } as const
 /** The ways of article 12; surcharges and performance by others have steps and a procedure of their own. */
-const ways = {
+export const ways = {
   deduct: { title: '划拨存款、汇款' },
   auction: { title: '拍卖或者依法处理场所、设施或者财物' },
   restore: { title: '排除妨碍、恢复原状' },
@@ -381,4 +381,13 @@ export const coerciveExecutionsDecided = defineIndicator(coerciveExecution, {
   basis: coercion(37),
   definition: '本年作出行政强制执行决定的件数',
   includes: (c, year) => c.decide !== undefined && yearOf(c.decide.on) === year,
+  place: (c) => ({ way: c.decide!.way }),
+})
+export const coerciveExecutionsSurcharged = defineIndicator(coerciveExecution, {
+  id: 'coercive-executions.surcharged',
+  title: '在强制执行案件中加处罚款或者滞纳金',
+  unit: '件',
+  basis: coercion(45),
+  definition: '本年在行政强制执行案件中加处罚款或者滞纳金的件数',
+  includes: (c, year) => c.log.some((a) => a.step === 'surcharge' && yearOf(a.on) === year),
 })

@@ -22,7 +22,7 @@ import { party } from './party.ts'
 
 const coercion = law('admin-compulsion-law', '中华人民共和国行政强制法')
 
-const kinds = {
+export const measures = {
   seal: { title: '查封场所、设施或者财物', also: ['查封'] },
   seize: { title: '扣押财物', also: ['扣押'] },
   other: { title: '其他行政强制措施', also: ['其他'] },
@@ -38,7 +38,7 @@ const grounds = {
 
 /** What is to be sealed or seized, and why. */
 const subject = {
-  kind: choice('措施种类', kinds),
+  kind: choice('措施种类', measures),
   ...party,
   cause: text('违法行为'),
   legalBasis: optional(text('法律、法规依据')),
@@ -296,4 +296,5 @@ export const coerciveMeasuresImposed = defineIndicator(coerciveMeasure, {
   basis: coercion(18),
   definition: '本年实施的行政强制措施件数，批准以后没有实施的不计',
   includes: (c, year) => c.impose !== undefined && yearOf(c.impose.on) === year,
+  place: (c) => ({ measure: (c.approve ?? c.decideOnSpot)?.kind ?? 'unstated' }),
 })

@@ -309,6 +309,7 @@ export const courtExecutionsApplied = defineIndicator(courtExecution, {
   title: '申请人民法院强制执行',
   unit: '件',
   basis: coercion(53),
-  definition: '本年向人民法院申请强制执行的件数',
+  definition: '本年向人民法院申请强制执行的件数，按12月31日法院裁定的情况分类',
   includes: (c, year) => c.apply !== undefined && yearOf(c.apply.on) === year,
+  place: (c) => ({ ruling: c.rule ? 'granted' : c.refuse ? 'refused' : c.decline && !c.accept ? 'declined' : c.perform ? 'performed' : 'pending' }),
 })

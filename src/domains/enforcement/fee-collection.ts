@@ -1,18 +1,5 @@
 /** 行政收费: a fee with a basis in law is assessed, reduced where the law allows, collected against a receipt and paid in. */
-import {
-  defineIndicator,
-  defineJourneys,
-  defineProcedure,
-  defineRegister,
-  flag,
-  internal,
-  law,
-  longText,
-  money,
-  optional,
-  text,
-  yearOf,
-} from '../../define/index.ts'
+import { defineJourneys, defineProcedure, defineRegister, flag, internal, law, longText, money, optional, text } from '../../define/index.ts'
 
 const fees = law('sd-admin-fee', '山东省行政性事业性收费管理条例')
 const license = law('admin-license-law', '中华人民共和国行政许可法')
@@ -121,32 +108,6 @@ export const feeCollections = defineRegister(feeCollection, {
     { at: 'refund.on', also: ['退费时间', '退款日期'] },
     { at: 'refund.refunded', also: ['退款金额'] },
   ],
-})
-
-const collectedIn = (c: { collect?: { on: string } }, year: number) => c.collect !== undefined && yearOf(c.collect.on) === year
-export const feesCollected = defineIndicator(feeCollection, {
-  id: 'fees.collections',
-  title: '行政收费',
-  unit: '次',
-  definition: '收缴日期在本年的行政收费次数',
-  includes: collectedIn,
-})
-export const feesAmount = defineIndicator(feeCollection, {
-  id: 'fees.amount',
-  title: '行政收费金额',
-  unit: '元',
-  definition: '收缴日期在本年的行政收费金额之和，退费不冲减',
-  includes: collectedIn,
-  sum: (c) => c.collect?.amount ?? 0,
-})
-/** As the yearly reports have it. */
-export const feesAmountInTenThousands = defineIndicator(feeCollection, {
-  id: 'fees.amount-wan',
-  title: '行政事业性收费金额',
-  unit: '万元',
-  definition: '收缴日期在本年的行政收费金额之和，以万元计，退费不冲减',
-  includes: collectedIn,
-  sum: (c) => (c.collect?.amount ?? 0) / 10_000,
 })
 
 const assessment = { item: '无线电频率占用费', payer: '济南顺通汽车零部件有限公司', legalBasis: '《中华人民共和国无线电管理条例》第二十一条', due: 24700 }

@@ -196,4 +196,5 @@ export const freezingsMade = defineIndicator(freezing, {
   basis: coercion(30),
   definition: '本年冻结存款、汇款的件数，批准以后没有冻结的不计',
   includes: (c, year) => c.freeze !== undefined && yearOf(c.freeze.on) === year,
+  place: () => ({ measure: 'freeze' }),
 })

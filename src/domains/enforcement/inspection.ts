@@ -193,10 +193,17 @@ export const inspections = defineRegister(inspection, {
   assume: { approve: (f, { year }) => f['inspect']?.on ?? lastDayOf(year) },
 })
 
+/** The closed lists of kinds and results have an open end. */
+const known = (value: string | undefined, of: readonly string[]): string => (value !== undefined && of.includes(value) ? value : 'other')
+
 export const inspectionsConducted = defineIndicator(inspection, {
   id: 'inspections.conducted',
   title: '行政检查',
   unit: '次',
   definition: '检查日期在本年的行政检查次数；双随机抽查另行统计，不计入',
   includes: (c, year) => c.inspect !== undefined && yearOf(c.inspect.on) === year && c.approve?.kind !== 'random',
+  place: (c) => ({
+    kind: known(c.approve?.kind, ['routine', 'special', 'individual']),
+    found: c.followUp && c.followUp.how !== 'rechecked' ? c.followUp.how : known(c.inspect?.result, ['none', 'corrected', 'filed', 'transferred']),
+  }),
 })

@@ -6,7 +6,6 @@ import {
   choice,
   confidential,
   day,
-  defineIndicator,
   defineProcedure,
   defineRegister,
   files,
@@ -22,7 +21,6 @@ import {
   text,
   toConfirm,
   workingDays,
-  yearOf,
   type Day,
   type Days,
   numbered,
@@ -44,7 +42,7 @@ const outcomes = {
   transferred: { title: '移送司法机关', also: ['移送', '移送公安机关', '涉嫌犯罪移送', '移送公安'] },
 } as const
 /** The kinds of article 9. Ledgers name several in one cell, so other words are kept as written. */
-const kinds = {
+export const kinds = {
   warning: { title: '警告', also: ['给予警告'] },
   criticism: { title: '通报批评' },
   fine: { title: '罚款', also: ['处以罚款', '处罚款'] },
@@ -518,23 +516,6 @@ export const penalties = defineRegister(penaltyCase, {
   ],
 })
 
-export const penaltiesFiled = defineIndicator(penaltyCase, {
-  id: 'penalties.filed',
-  title: '行政处罚立案',
-  unit: '件',
-  basis: penalty(54, 2),
-  definition: '本年立案的普通程序行政处罚案件件数；当场处罚不立案，不计',
-  includes: (c, year) => c.file !== undefined && yearOf(c.file.on) === year,
-})
-export const penaltiesDecided = defineIndicator(penaltyCase, {
-  id: 'penalties.decided',
-  title: '作出行政处罚决定',
-  unit: '件',
-  basis: penalty(57),
-  definition: '本年按普通程序作出给予行政处罚决定的件数；不予处罚、移送和当场处罚不计',
-  includes: (c, year) => c.decide?.outcome === 'punished' && yearOf(c.decide.on) === year,
-})
-
 export const spotPenalty = defineProcedure({
   id: 'spot-penalty',
   system: 'S21',
@@ -651,13 +632,4 @@ export const spotPenalties = defineRegister(spotPenalty, {
     { at: 'pay.on', also: ['缴款日期', '缴纳罚款日期'] },
     { at: 'close.on', also: ['结案时间'] },
   ],
-})
-
-export const spotPenaltiesMade = defineIndicator(spotPenalty, {
-  id: 'spot-penalties.made',
-  title: '当场处罚',
-  unit: '件',
-  basis: penalty(51),
-  definition: '本年按简易程序当场作出行政处罚决定的件数',
-  includes: (c, year) => c.punish !== undefined && yearOf(c.punish.on) === year,
 })

@@ -220,6 +220,17 @@ export const randomInspections = defineRegister(randomInspection, {
 })
 
 const inspectedIn = (c: { inspect?: { on: string } }, year: number) => c.inspect !== undefined && yearOf(c.inspect.on) === year
+/** 后续处置 in the words of the yearly table, and else what the inspection found. */
+const followed = { rechecked: 'corrected', filed: 'filed', transferred: 'transferred', closed: 'other' } as const
+const found: Readonly<Record<string, string>> = { none: 'none', inapplicable: 'none', corrected: 'corrected' }
+export const randomInspectionsConducted = defineIndicator(randomInspection, {
+  id: 'double-random.inspections',
+  title: '双随机抽查',
+  unit: '次',
+  definition: '检查日期在本年的双随机抽查次数，每家企业每个抽查事项计一次',
+  includes: inspectedIn,
+  place: (c) => ({ kind: 'random', found: c.followUp ? followed[c.followUp.how] : (found[c.inspect?.result ?? ''] ?? 'other') }),
+})
 export const randomItems = defineIndicator(randomInspection, {
   id: 'double-random.items',
   title: '双随机抽查事项',

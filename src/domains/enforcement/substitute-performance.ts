@@ -191,6 +191,7 @@ export const substitutePerformancesMade = defineIndicator(substitutePerformance,
   basis: coercion(50),
   definition: '本年实施代履行的件数，立即代履行计入，当事人自行履行的不计',
   includes: (c, year) => [c.carryOut, c.clearAtOnce].some((a) => a !== undefined && yearOf(a.on) === year),
+  place: () => ({ way: 'substitute' }),
 })
 
 const owed = { number: '鲁工信代〔2024〕1号', decision: '鲁工信改〔2024〕2号', company: '山东某化工有限公司', obligation: '清除渗漏的废液', harm: 'pollution' }

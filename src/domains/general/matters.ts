@@ -3,6 +3,7 @@
 export const matters = {
   penalty: { title: '行政处罚', also: ['处罚', '行政处罚决定'] },
   coercion: { title: '行政强制', also: ['行政强制措施', '行政强制执行'] },
+  inspection: { title: '行政检查', also: ['检查'] },
   license: { title: '行政许可', also: ['行政许可决定', '许可', '不予行政许可'] },
   disclosure: { title: '政府信息公开', also: ['信息公开', '政府信息公开答复', '依申请公开'] },
   report: { title: '举报投诉处理', also: ['举报答复', '投诉处理', '举报处理', '投诉举报答复'] },
@@ -21,6 +22,7 @@ const words: readonly (readonly [Matter, RegExp])[] = [
   ['penalty', /处罚|罚款|没收/],
   ['coercion', /强制|查封|扣押|冻结/],
   ['license', /许可|审批|核准/],
+  ['inspection', /检查/],
   ['confirmation', /确认|认定/],
   ['collection', /征收|收费/],
   ['contract', /协议/],

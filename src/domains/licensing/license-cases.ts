@@ -50,6 +50,21 @@ export const licenseCases = defineRegister(licenseCase, {
 })
 
 const decidedIn = (c: { decide?: { on: string } }, year: number) => c.decide !== undefined && yearOf(c.decide.on) === year
+type Ended = { apply?: { on: string }; decide?: { on: string; outcome: string }; refuse?: { on: string }; withdraw?: { on: string } }
+const endOf = (c: Ended): string | undefined => (c.decide ?? c.refuse ?? c.withdraw)?.on
+/** What the yearly table parts: each application that was under way in the year once. */
+export const licensingHandled = defineIndicator(licenseCase, {
+  id: 'licensing.handled',
+  title: '本年办理的行政许可申请（含上年结转）',
+  unit: '件',
+  basis: license(29),
+  definition: '本年内任何一日在办的行政许可申请件数：12月31日以前收到申请，并且当日还没有办结，或者在本年决定、不予受理、撤回',
+  includes: (c, year) => c.apply !== undefined && yearOf(endOf(c) ?? `${year}`) === year,
+  place: (c, year) => ({
+    intake: yearOf(c.apply!.on) === year ? 'applied' : 'carriedIn',
+    outcome: c.decide?.outcome ?? (c.refuse ? 'refused' : c.withdraw ? 'withdrawn' : 'carriedOut'),
+  }),
+})
 export const licensingDecided = defineIndicator(licenseCase, {
   id: 'licensing.decided',
   title: '办理行政许可',

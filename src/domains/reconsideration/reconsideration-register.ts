@@ -1,5 +1,5 @@
 /** 行政复议被申请台账: the register of the cases in which the department is respondent, and what the report counts of them. */
-import { defineIndicator, defineRegister, yearOf } from '../../define/index.ts'
+import { defineIndicator, defineRatio, defineRegister, yearOf } from '../../define/index.ts'
 import { matterOf, type Result } from '../general/matters.ts'
 import { reconsideration } from './law.ts'
 import { reconsiderationCase } from './reconsideration.ts'
@@ -105,4 +105,26 @@ export const reconsiderationPending = defineIndicator(reconsiderationCase, {
   unit: '件',
   definition: '被申请案件中，12月31日尚未审结的件数',
   includes: (c) => c.receive !== undefined && c.decide === undefined,
+})
+
+export const reconsiderationConcluded = defineIndicator(reconsiderationCase, {
+  id: 'reconsideration.concluded',
+  title: '本年审结的行政复议被申请案件',
+  unit: '件',
+  definition: '被申请案件中，本年审结的件数',
+  includes: decidedIn,
+})
+export const reconsiderationCorrected = defineIndicator(reconsiderationCase, {
+  id: 'reconsideration.corrected',
+  title: '本年审结而被纠正的行政复议被申请案件',
+  unit: '件',
+  definition: '被申请案件中，本年决定撤销、变更、确认违法或者无效、责令履行、承担协议责任、赔偿、返还财产的件数',
+  includes: (c, year) => decidedIn(c, year) && corrects.has(c.decide!.outcome),
+})
+export const reconsiderationCorrectionRate = defineRatio({
+  id: 'reconsideration.correction-rate',
+  title: '行政复议纠错率',
+  definition: '本年审结而被纠正的被申请案件占本年审结的被申请案件的百分比',
+  part: reconsiderationCorrected,
+  whole: reconsiderationConcluded,
 })

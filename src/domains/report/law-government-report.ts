@@ -1,15 +1,7 @@
 /** 法治政府建设年度报告: what the report on building a law-based government says, in sentences around live figures. */
-import { defineReport, law, toConfirm, type Passage, type Sentence } from '../../define/index.ts'
+import { defineReport, heading, law, says, subheading, toConfirm } from '../../define/index.ts'
 
 const inspection = law('rule-of-law-inspection-provisions', '法治政府建设与责任落实督察工作规定')
-
-const part = (text: string): Passage => ({ kind: 'heading', level: 1, text })
-const section = (text: string): Passage => ({ kind: 'heading', level: 2, text })
-/** Clauses in order; one in brackets stands only where its first figure is not zero, and its second words stand in its place. */
-const says = (...sentences: (string | readonly [says: string, zero?: string])[]): Passage => ({
-  kind: 'paragraph',
-  sentences: sentences.map((s): Sentence => (typeof s === 'string' ? { says: s } : { says: s[0], ...(s[1] !== undefined && { zero: s[1] }) })),
-})
 
 export const lawGovernmentReport = defineReport({
   id: 'law-government',
@@ -77,14 +69,14 @@ export const lawGovernmentReport = defineReport({
     says(
       '{year}年，{agency}坚持以习近平新时代中国特色社会主义思想为指导，认真学习贯彻习近平法治思想，对照法治政府建设各项任务，推动依法行政工作取得新的进展。现将有关情况报告如下：',
     ),
-    part('一、{year}年度主要举措和成效'),
-    section('（一）深入学习贯彻习近平法治思想'),
+    heading('一、{year}年度主要举措和成效'),
+    subheading('（一）深入学习贯彻习近平法治思想'),
     says(
       '坚持把习近平法治思想作为党组理论学习中心组的重要学习内容',
       ['，全年开展专题学习{study.sessions}次'],
       '。组织各处室和青年理论学习小组结合岗位职责学思践悟，把学习成效转化为依法履职的能力。',
     ),
-    section('（二）依法全面履行职能'),
+    subheading('（二）依法全面履行职能'),
     says(
       '实行权责清单动态管理，年底列入清单的有效事项{powers.listed}项',
       ['，全年调整{powers.adjusted}项'],
@@ -107,7 +99,7 @@ export const lawGovernmentReport = defineReport({
       ['线下服务满意率{services.offline-satisfaction}，“一窗受理”率{services.one-window-rate}。'],
     ),
     says('持续优化法治化营商环境', ['，完成公平竞争审查{fair-competition.reviewed}件'], ['，清理政策文件{policy-cleaning.reviewed}件'], '。'),
-    section('（三）健全依法行政制度体系'),
+    subheading('（三）健全依法行政制度体系'),
     says(['加强重点领域立法，{legislation.effective 列 {name}自{takeEffect.on}起施行|，}。']),
     says('加强行政规范性文件管理', ['，印发规范性文件{normative.issued}件', '，全年未制发规范性文件'], ['，废止和宣布失效{normative.repealed}件'], '。'),
     says(['严格执行重大行政决策程序，{major-decisions.completed 列 {name}}履行公众参与、专家论证、风险评估、合法性审查和集体讨论决定程序。']),
@@ -115,7 +107,7 @@ export const lawGovernmentReport = defineReport({
       ['对{legality-review.completed}件文件、协议进行合法性审核。'],
       ['发挥法律顾问作用，就合同审查、应诉和疑难法律事项听取法律顾问意见{counsel.consultations}次。'],
     ),
-    section('（四）严格规范执法，依法化解矛盾纠纷'),
+    subheading('（四）严格规范执法，依法化解矛盾纠纷'),
     says(
       ['全年作出行政许可决定{licensing.decided}件', '全年未作出行政许可决定'],
       ['，收取行政事业性收费{fees.collections}次'],
@@ -138,7 +130,7 @@ export const lawGovernmentReport = defineReport({
       ['，以原告撤诉结案{litigation.withdrawn}件'],
       '。',
     ),
-    section('（五）强化行政权力制约和监督'),
+    subheading('（五）强化行政权力制约和监督'),
     says('自觉接受人大监督和民主监督', ['，承办人大代表建议{npc.suggestions}件'], ['，承办政协提案{cppcc.proposals}件'], '。', [
       '开展专项执法监督{supervision.campaigns}次。',
     ]),
@@ -150,14 +142,14 @@ export const lawGovernmentReport = defineReport({
       ['举行新闻发布会、政策吹风会{press.conferences}场。'],
       ['中央媒体报道{media.reports}篇。'],
     ),
-    section('（六）提升依法行政能力'),
+    subheading('（六）提升依法行政能力'),
     says(
       ['汇集本领域涉诉案例{casebook.screened}件，从中选出{casebook.selected}件编成案例选编，以案释法。'],
       ['组织巡回普法{publicity.roadshows}场。'],
       ['为{publicity.enterprises-served 余}家企业开展法治体检。'],
       '组织宪法宣誓、旁听庭审和法治能力测试，推动领导干部带头尊法学法守法用法。',
     ),
-    part('二、存在的主要不足'),
+    heading('二、存在的主要不足'),
     says(
       [
         '对照法治政府建设要求，仍有以下不足：{shortcomings.found 列 {name}|；}。',
@@ -165,13 +157,13 @@ export const lawGovernmentReport = defineReport({
       ],
       ['上一年度报告指出的不足中，已经整改{shortcomings.answered}项：{shortcomings.answered 列 {name}（{close.result}）|；}。'],
     ),
-    part('三、主要负责人履行推进法治建设第一责任人职责情况'),
+    heading('三、主要负责人履行推进法治建设第一责任人职责情况'),
     says(
       '厅主要负责同志认真履行第一责任人职责',
       ['，对法治建设工作部署、研究、听取汇报等{leader.duties}次'],
       '。坚持把学习党内法规和国家法律列为党组会议重要内容，带头学法讲法；重大决策、规范性文件坚持合法性审查和集体审议；把班子成员推进法治建设情况纳入年终述职。',
     ),
-    part('四、{nextYear}年主要安排'),
+    heading('四、{nextYear}年主要安排'),
     says(
       ['推动重点领域立法，推进{plan.legislation-projects 列 {name}}等{plan.legislation-projects}个立法项目。'],
       [
@@ -179,7 +171,7 @@ export const lawGovernmentReport = defineReport({
         '提升行政执法质量，严格规范公正文明执法。深化面向企业的法律服务，帮助企业防范法律风险。加强对行业和基层的指导，研究重点行业涉法问题，提高运用法治思维和法治方式解决问题的能力。',
       ],
     ),
-    part('五、其他需要报告的情况'),
+    heading('五、其他需要报告的情况'),
     says('本报告数据截至{year}年12月31日，每一项数据均可在公开页面上查看统计口径和所对应的记录。'),
   ],
   rules: [
