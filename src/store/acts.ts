@@ -90,11 +90,11 @@ type Kept = keyof typeof tables
 const few = 8
 type Shape = { readonly part: Kept; readonly rows: number }
 const listOf = (kept: Kept) => Object.keys(tables[kept]).join(', ')
-/** Rows of a changed case that no longer hold; a new case has nothing to lose. $3: the cases that were known before. */
-const gone = ({ part, rows }: Shape, table: string, key: readonly string[]): string => {
+/** Rows of a changed case that no longer hold; a new case has nothing to lose. */
+const gone = ({ part, rows }: Shape, table: string, key: readonly string[], known: string): string => {
   const stays = ['case_id', ...key].map((k) => `x.${k} = o.${k}`).join(' and ')
   return `${part}_gone as (
-  delete from ${table} o where o.agency = $1 and o.case_id = any($3::text[])${
+  delete from ${table} o where o.agency = $1 and o.case_id = any(${known})${
     rows > 0 ? `\n  and not exists (select from new_${part} x where ${stays})` : ''
   })`
 }
@@ -117,14 +117,19 @@ const projected = {
 const renewed = `on conflict (agency, id) do update set number = excluded.number, name = excluded.name, state = excluded.state,
   opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data`
 
-/** `clears`: whether the statement takes the ids of the known cases as $3, to delete what no longer holds. */
+/** What a statement does to cases: opens them, or renews one or many that were known before. */
+type Reach = 'open' | 'renew' | 'renew many'
+/** `clears`: whether the statement takes the known cases as $3, to delete what no longer holds. */
 type Statement = { readonly name: string; readonly text: string; readonly clears: boolean }
 const statements = new Map<string, Statement>()
 /** The prepared statement that writes these parts. $1 agency, $2 moment. */
-const statementOf = (shapes: readonly Shape[], changes: boolean): Statement => {
-  const name = `${changes ? 'anew' : 'new'} ${shapes.map(({ part, rows }) => `${part}${rows > few ? 's' : rows}`).join(' ')}`
-  const known = statements.get(name)
-  if (known) return known
+const statementOf = (shapes: readonly Shape[], reach: Reach): Statement => {
+  const changes = reach !== 'open'
+  const name = `${reach} ${shapes.map(({ part, rows }) => `${part}${rows > few ? 's' : rows}`).join(' ')}`
+  const planned = statements.get(name)
+  if (planned) return planned
+  // Of one the server knows that it is one, and finds its rows by their key even when it plans while the tables are still empty.
+  const known = reach === 'renew' ? 'array[$3::text]' : '$3::text[]'
   const clears = changes && shapes.some(({ part }) => part in projected)
   let place = clears ? 3 : 2
   const given = shapes.flatMap(({ part, rows }) => {
@@ -147,7 +152,7 @@ const statementOf = (shapes: readonly Shape[], changes: boolean): Statement => {
       return [`secret as (insert into confidential (agency, ${listOf('secret')}) select $1, ${listOf('secret')} from new_secret)`]
     if (part === 'kase') return []
     const [table, key] = projected[part]
-    return [...(changes ? [gone(shape, table, key)] : []), ...(rows > 0 ? [kept(part, table, key, changes)] : [])]
+    return [...(changes ? [gone(shape, table, key, known)] : []), ...(rows > 0 ? [kept(part, table, key, changes)] : [])]
   })
   const text = `with ${[...given, ...written].join(',\n')}
 insert into cases (agency, ${listOf('kase')}) select $1, ${listOf('kase')} from new_kase${
@@ -225,9 +230,9 @@ export const record = async (log: Pool | PoolClient, recording: Recording, chang
   }
   const parts = (Object.keys(tables) as Kept[]).filter((part) => !stays(part))
   const shapes = parts.map((part) => ({ part, rows: rows[part].length }))
-  const { name, text, clears } = statementOf(shapes, changed.length > 0)
+  const { name, text, clears } = statementOf(shapes, changed.length === 0 ? 'open' : changed.length === 1 ? 'renew' : 'renew many')
   const given = parts.flatMap((part) => valuesOf(rows[part], Object.keys(tables[part])))
-  await log.query({ name, text, values: [agency, at, ...(clears ? [changed] : []), ...given] })
+  await log.query({ name, text, values: [agency, at, ...(clears ? [changed.length === 1 ? changed[0] : changed] : []), ...given] })
 }
 
 /** Whether an error is the database's word that somebody else acted first, or that the number is taken. */

@@ -304,6 +304,12 @@ export const migrations: Record<string, Migration> = {
     );
     create unique index one_feed_per_address on reminder_preferences (agency, feed_hash) where feed_hash is not null;
   `),
+
+  '0007-deadlines-by-day': statements(`
+    -- By day alone: what a case has running is found by its key, never by walking this index.
+    drop index deadlines_by_day;
+    create index deadlines_by_day on deadlines (agency, due);
+  `),
 }
 
 /** What the role that serves requests may do. Acts, editions and numbers can't be rewritten by it, leaves and checkpoints not be written. */
