@@ -96,7 +96,12 @@ import * as serviceRating from './services/service-rating.ts'
 import * as smePaymentComplaintJourneys from './services/sme-payment-complaint.journeys.ts'
 import * as smePaymentComplaint from './services/sme-payment-complaint.ts'
 import * as smePayment from './services/sme-payment.ts'
+import * as casebookEntryJourneys from './study/casebook-entry.journeys.ts'
 import * as casebookEntry from './study/casebook-entry.ts'
+import * as casebookFigures from './study/casebook-figures.ts'
+import * as constitutionalOath from './study/constitutional-oath.ts'
+import * as courtVisit from './study/court-visit.ts'
+import * as lawTest from './study/law-test.ts'
 import * as leaderDuty from './study/leader-duty.ts'
 import * as publicityActivity from './study/publicity-activity.ts'
 import * as studySession from './study/study-session.ts'
@@ -202,7 +207,12 @@ export const catalog = defineCatalog([
   smePaymentComplaintJourneys,
   smePaymentComplaint,
   smePayment,
+  casebookEntryJourneys,
   casebookEntry,
+  casebookFigures,
+  constitutionalOath,
+  courtVisit,
+  lawTest,
   leaderDuty,
   publicityActivity,
   studySession,

@@ -1,16 +1,20 @@
-/** 涉诉案例库: judgments are collected, screened, and the instructive ones selected for the casebook with their lesson. */
+/** 涉诉案例库: judgments are collected and screened, two readers judge each by criteria, the instructive ones are selected with their lesson. */
 import {
-  defineIndicator,
-  defineJourneys,
+  choice,
   defineProcedure,
   defineRegister,
+  flag,
+  internal,
   lastDayOf,
   law,
   longText,
   openChoice,
   optional,
   text,
+  toConfirm,
+  type CaseOf,
   type Facts,
+  type Steps,
 } from '../../define/index.ts'
 
 const publicity = law('sd-legal-publicity', '山东省法治宣传教育条例')
@@ -26,38 +30,109 @@ const results = {
   upheld: { title: '驳回上诉', also: ['驳回上诉，维持原判', '维持原判', '驳回再审申请'] },
 }
 
+const verdicts = { recommended: { title: '推荐入选', also: ['推荐'] }, notRecommended: { title: '不推荐入选', also: ['不推荐'] } } as const
+// Article 23 asks for cases to be collected, sorted and published; how they are chosen is practice.
+const selection = toConfirm(publicity(23))
+
+const steps = {
+  collect: {
+    title: '入库',
+    day: '裁判日期',
+    by: 'clerk',
+    opens: true,
+    to: 'collected',
+    basis: publicity(23),
+    fields: {
+      number: text('案号'),
+      court: optional(text('审理法院')),
+      field: optional(text('领域')),
+      cause: optional(text('案由')),
+      result: optional(openChoice('裁判结果', results)),
+    },
+  },
+  screen: { title: '筛查', by: 'clerk', from: ['collected'], to: 'screened', basis: publicity(23), fields: {} },
+  read: {
+    title: '评阅',
+    by: 'reviewer',
+    from: ['screened'],
+    basis: selection,
+    fields: {
+      reader: internal(text('评阅人')),
+      final: flag('裁判已经生效'),
+      typical: flag('争议具有典型性'),
+      instructive: flag('对依法行政有启示'),
+      verdict: choice('评阅意见', verdicts),
+      remarks: optional(longText('评阅说明')),
+    },
+  },
+  deliberate: {
+    title: '合议',
+    by: 'head',
+    from: ['screened'],
+    basis: selection,
+    fields: { verdict: choice('合议意见', verdicts), reasons: longText('合议理由') },
+  },
+  passOver: { title: '不入选', day: '不入选日期', by: 'reviewer', from: ['screened'], to: 'passedOver', basis: selection, fields: {} },
+  select: { title: '入选案例选编', by: 'reviewer', from: ['screened'], to: 'selected', basis: publicity(23), fields: { lesson: optional(longText('启示')) } },
+  publish: {
+    title: '发布典型案例',
+    day: '发布日期',
+    by: 'clerk',
+    from: ['selected'],
+    to: 'published',
+    basis: publicity(23),
+    fields: { anonymous: flag('已隐去个人信息'), address: optional(text('发布的位置')) },
+  },
+} as const satisfies Steps
+
+type Case = CaseOf<typeof steps>
+const verdictsOn = (c: Case): string[] => c.log.flatMap((a) => (a.step === 'read' ? [a.data.verdict] : []))
+/** Whether two readers read it. */
+export const readTwice = (c: Case): boolean => verdictsOn(c).length >= 2
+/** Whether all who read it thought alike. */
+export const agreed = (c: Case): boolean => new Set(verdictsOn(c)).size === 1
+
 export const casebookEntry = defineProcedure({
   id: 'casebook-entry',
   system: 'S35',
   title: '涉诉案例',
   basis: [publicity(23)],
-  states: { collected: '已入库', screened: '已筛查', selected: '入选案例选编' },
+  states: { collected: '已入库', screened: '已筛查', passedOver: '未入选', selected: '入选案例选编', published: '已发布' },
   number: 'collect.number',
   name: (c) => c.collect?.number ?? '',
-  steps: {
-    collect: {
-      title: '入库',
-      day: '裁判日期',
-      by: 'clerk',
-      opens: true,
-      to: 'collected',
-      basis: publicity(23),
-      fields: {
-        number: text('案号'),
-        court: optional(text('审理法院')),
-        field: optional(text('领域')),
-        cause: optional(text('案由')),
-        result: optional(openChoice('裁判结果', results)),
+  steps,
+
+  proves: { read: ['screen'], select: ['screen'], publish: ['select'] },
+
+  gates: {
+    read: [
+      {
+        should: '一件案例由两人各评阅一次，不能由同一人评阅两次',
+        basis: selection,
+        holds: (c, act) => c.log.every((a) => a.step !== 'read' || a.data.reader !== act.reader),
       },
-    },
-    screen: { title: '筛查', by: 'clerk', from: ['collected'], to: 'screened', basis: publicity(23), fields: {} },
-    select: { title: '入选案例选编', by: 'reviewer', from: ['screened'], to: 'selected', basis: publicity(23), fields: { lesson: optional(longText('启示')) } },
+      {
+        should: '推荐入选的案例，裁判应当已经生效，争议具有典型性，并且对依法行政有启示',
+        basis: selection,
+        holds: (_, act) => act.verdict !== 'recommended' || (act.final && act.typical && act.instructive),
+      },
+    ],
+    deliberate: [{ should: '两名评阅人意见不一致的，才需要合议', basis: selection, holds: (c) => readTwice(c) && !agreed(c) }],
+    select: [
+      { should: '入选以前应当由两名评阅人分别评阅', basis: selection, live: true, holds: readTwice },
+      {
+        should: '评阅人没有一致推荐的，经合议推荐才能入选',
+        basis: selection,
+        holds: (c) => verdictsOn(c).every((v) => v === 'recommended') || c.deliberate?.verdict === 'recommended',
+      },
+      { should: '入选的案例应当写明启示，才能以案释法', basis: publicity(23), holds: (_, act) => act.lesson !== undefined },
+    ],
+    publish: [{ should: '发布典型案例应当隐去个人信息', basis: selection, holds: (_, act) => act.anonymous }],
   },
-  gates: { select: [{ should: '入选的案例应当写明启示，才能以案释法', basis: publicity(23), holds: (_, act) => act.lesson !== undefined }] },
 })
 
-/** Ledgers tell that a judgment was screened, not when: by the end of the ledger's year, and not before the judgment. */
-/** What stands in a library has been screened: ledgers tick what was selected and leave the rest blank. */
+/** What stands in a library has been screened: ledgers tick what was selected and leave the rest blank. They don't tell the day: it's by the
+ *  end of the ledger's year, and not before the judgment. */
 const screenedOn = (f: Facts, { year }: { readonly year: number | undefined }) => {
   const [judged, yearEnd] = [f['collect']?.on, lastDayOf(year)]
   return judged !== undefined && yearEnd !== undefined && judged < yearEnd ? yearEnd : (judged ?? yearEnd)
@@ -84,53 +159,7 @@ export const casebook = defineRegister(casebookEntry, {
       also: ['是否入选', '入选', '是否入选案例选编', '入选选编', '是否选编', '是否入选选编'],
     },
     { at: 'select.lesson', also: ['案例启示', '启示意义', '启发', '典型意义'] },
+    { at: 'publish.on', also: ['发布时间'] },
   ],
   assume: { screen: screenedOn, select: (f, ledger) => f['select'] && screenedOn(f, ledger) },
 })
-
-export const casebookScreened = defineIndicator(casebookEntry, {
-  id: 'casebook.screened',
-  title: '筛查涉诉案例',
-  unit: '件',
-  basis: publicity(23),
-  definition: '到12月31日案例库中已经筛查的裁判件数，入选案例选编的在内',
-  includes: (c) => c.screen !== undefined,
-})
-export const casebookSelected = defineIndicator(casebookEntry, {
-  id: 'casebook.selected',
-  title: '入选案例选编',
-  unit: '件',
-  basis: publicity(23),
-  definition: '到12月31日入选案例选编的裁判件数',
-  includes: (c) => c.select !== undefined,
-})
-
-const judgment = { number: '（2023）鲁01行初84号', court: '中级人民法院', field: '工业和信息化', cause: '行政许可', result: 'unlawful' }
-export const casebookEntryJourneys = defineJourneys(casebookEntry, [
-  {
-    tells: '裁判入库、筛查，有启示的入选案例选编',
-    acts: [
-      ['collect', '2023-05-18', judgment],
-      ['screen', '2023-11-06', {}],
-      ['select', '2023-11-20', { lesson: '告知义务' }],
-    ],
-    ends: { state: 'selected' },
-  },
-  {
-    tells: '没有筛查的，不能入选',
-    acts: [
-      ['collect', '2023-05-18', judgment],
-      ['select', '2023-11-20', { lesson: '告知义务' }],
-    ],
-    ends: { refused: '已于2023-05-18入库，目前是“已入库”，不能在2023-11-20入选案例选编' },
-  },
-  {
-    tells: '没有写明启示的，入选时提醒',
-    acts: [
-      ['collect', '2023-05-18', judgment],
-      ['screen', '2023-11-06', {}],
-      ['select', '2023-11-20', {}],
-    ],
-    ends: { state: 'selected', warned: '入选的案例应当写明启示，才能以案释法' },
-  },
-])
