@@ -76,7 +76,9 @@ import * as submission from './reconsideration/submission.ts'
 import * as annualReport from './report/annual-report.ts'
 import * as disputesReport from './report/disputes-report.ts'
 import * as lawGovernmentReport from './report/law-government-report.ts'
+import * as matterReport from './report/matter-report.ts'
 import * as planMeasure from './report/plan-measure.ts'
+import * as reportingDuty from './report/reporting-duty.ts'
 import * as shortcoming from './report/shortcoming.ts'
 import * as consultationJourneys from './rulemaking/consultation.journeys.ts'
 import * as consultation from './rulemaking/consultation.ts'
@@ -103,7 +105,14 @@ import * as constitutionalOath from './study/constitutional-oath.ts'
 import * as courtVisit from './study/court-visit.ts'
 import * as lawTest from './study/law-test.ts'
 import * as leaderDuty from './study/leader-duty.ts'
+import * as leaderStudy from './study/leader-study.ts'
+import * as mustKnowLaw from './study/must-know-law.ts'
 import * as publicityActivity from './study/publicity-activity.ts'
+import * as publicityDuty from './study/publicity-duty.ts'
+import * as publicityPlanJourneys from './study/publicity-plan.journeys.ts'
+import * as publicityPlan from './study/publicity-plan.ts'
+import * as publicityPrompt from './study/publicity-prompt.ts'
+import * as ruleOfLawAccount from './study/rule-of-law-account.ts'
 import * as studySession from './study/study-session.ts'
 import * as trainingActivity from './study/training-activity.ts'
 import * as governmentInspection from './supervision/government-inspection.ts'
@@ -187,7 +196,9 @@ export const catalog = defineCatalog([
   annualReport,
   disputesReport,
   lawGovernmentReport,
+  matterReport,
   planMeasure,
+  reportingDuty,
   shortcoming,
   consultationJourneys,
   consultation,
@@ -214,7 +225,14 @@ export const catalog = defineCatalog([
   courtVisit,
   lawTest,
   leaderDuty,
+  leaderStudy,
+  mustKnowLaw,
   publicityActivity,
+  publicityDuty,
+  publicityPlanJourneys,
+  publicityPlan,
+  publicityPrompt,
+  ruleOfLawAccount,
   studySession,
   trainingActivity,
   governmentInspection,

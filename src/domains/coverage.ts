@@ -237,7 +237,7 @@ export const coverage: Coverage = {
   ],
   'social-credit-189': [clock('credit-objection.handling')],
   'social-credit-190': [clock('credit-record.disclosure'), gate('credit-record.record', '失信信息披露期限最长不得超过五年，自失信行为终止之日起计算')],
-  'legal-publicity-191': later('国家宪法日活动的提醒'),
+  'legal-publicity-191': [clock('publicity-plan.constitutionDay')],
   'service-of-process-192': [
     clock('service-of-process.notice'),
     gate('service-of-process.serve', '公告送达自发出公告之日起经过三十日，才视为送达'),

@@ -1,5 +1,18 @@
 /** 下一年安排: what the report promises for the year to come, with owner and date, followed until it is done. */
-import { day, defineIndicator, defineJourneys, defineProcedure, defineRegister, law, longText, optional, text, toConfirm, year } from '../../define/index.ts'
+import {
+  day,
+  daysUntil,
+  defineIndicator,
+  defineJourneys,
+  defineProcedure,
+  defineRegister,
+  law,
+  longText,
+  optional,
+  text,
+  toConfirm,
+  year,
+} from '../../define/index.ts'
 
 const inspection = law('rule-of-law-inspection-provisions', '法治政府建设与责任落实督察工作规定')
 
@@ -22,6 +35,19 @@ export const planMeasure = defineProcedure({
     report: { title: '报告进展', by: 'clerk', from: ['planned'], basis: toConfirm(inspection()), fields: { progress: longText('进展') } },
     finish: { title: '完成', by: 'clerk', from: ['planned'], to: 'done', basis: toConfirm(inspection()), fields: { result: longText('完成情况') } },
     drop: { title: '不再实施', by: 'head', from: ['planned'], to: 'dropped', basis: toConfirm(inspection()), fields: { reasons: longText('理由') } },
+  },
+  gates: {
+    finish: [{ should: '应当在完成时限以内完成', basis: toConfirm(inspection()), holds: (c, act) => c.plan?.due === undefined || act.on <= c.plan.due }],
+  },
+  clocks: {
+    completion: {
+      title: '完成时限',
+      basis: toConfirm(inspection()),
+      limit: (c) => daysUntil(c.openedOn, c.plan?.due ?? c.openedOn),
+      starts: ['plan'],
+      stops: ['finish', 'drop'],
+      when: (c) => c.plan?.due !== undefined,
+    },
   },
 })
 
@@ -67,7 +93,15 @@ export const planMeasureJourneys = defineJourneys(planMeasure, [
       ['report', '2024-06-28', { progress: '已开展案卷评查' }],
       ['finish', '2024-11-20', { result: '全部完成' }],
     ],
-    ends: { state: 'done' },
+    ends: { state: 'done', due: { completion: '2024-11-30' } },
+  },
+  {
+    tells: '超过时限才完成的，提醒',
+    acts: [
+      ['plan', '2023-12-20', planned],
+      ['finish', '2024-12-20', { result: '全部完成' }],
+    ],
+    ends: { state: 'done', warned: '应当在完成时限以内完成' },
   },
   {
     tells: '机构职能调整后不再实施',

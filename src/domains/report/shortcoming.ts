@@ -1,6 +1,7 @@
 /** 存在的不足: each shortcoming that a report names has a cause, an owner and a measure, and is answered in next year's report. */
 import {
   day,
+  daysUntil,
   defineIndicator,
   defineJourneys,
   defineProcedure,
@@ -48,8 +49,32 @@ export const shortcoming = defineProcedure({
       basis: toConfirm(inspection()),
       fields: { result: longText('整改结果'), evidence: optional(files('证明材料')) },
     },
+    answer: {
+      title: '在报告中回应',
+      day: '回应日期',
+      by: 'clerk',
+      from: ['found', 'measured', 'closed'],
+      basis: toConfirm(inspection()),
+      fields: { year: year('回应的报告年度'), response: longText('回应的内容') },
+    },
   },
-  gates: { close: [{ should: '先明确整改措施', basis: toConfirm(inspection()), requires: 'measure' }] },
+  gates: {
+    close: [{ should: '先明确整改措施', basis: toConfirm(inspection()), requires: 'measure' }],
+    answer: [
+      { should: '上一年度报告的不足应当在本年度报告中回应', basis: toConfirm(inspection()), holds: (c, act) => act.year === (c.find?.year ?? act.year) + 1 },
+      { should: '没有整改完成的，回应时应当已经明确整改措施', basis: toConfirm(inspection()), holds: (c) => c.close !== undefined || c.measure !== undefined },
+    ],
+  },
+  clocks: {
+    rectification: {
+      title: '整改时限',
+      basis: toConfirm(inspection()),
+      limit: (c) => daysUntil(c.measure?.on ?? c.openedOn, c.measure?.due ?? c.openedOn),
+      starts: ['measure'],
+      stops: ['close'],
+      when: (c) => c.measure?.due !== undefined,
+    },
+  },
 })
 
 export const shortcomings = defineRegister(shortcoming, {
@@ -68,6 +93,8 @@ export const shortcomings = defineRegister(shortcoming, {
     { at: 'measure.due', also: ['整改时限', '完成期限'] },
     { at: 'close.on', also: ['完成日期', '整改完成时间'] },
     { at: 'close.result', also: ['完成情况'] },
+    { at: 'answer.year' },
+    { at: 'answer.response', also: ['回应'] },
   ],
 })
 
@@ -94,8 +121,9 @@ export const shortcomingJourneys = defineJourneys(shortcoming, [
       ['find', '2023-01-20', found],
       ['measure', '2023-02-10', { measure: '组织执法资格培训', due: '2023-10-31' }],
       ['close', '2023-09-28', { result: '新增持证执法人员7名' }],
+      ['answer', '2024-01-16', { year: 2023, response: '新增持证执法人员7名，执法力量得到充实' }],
     ],
-    ends: { state: 'closed' },
+    ends: { state: 'closed', due: { rectification: '2023-10-31' } },
   },
   {
     tells: '没有措施就销号的，提醒',
@@ -104,5 +132,22 @@ export const shortcomingJourneys = defineJourneys(shortcoming, [
       ['close', '2023-09-28', { result: '已完成' }],
     ],
     ends: { state: 'closed', warned: '先明确整改措施' },
+  },
+  {
+    tells: '隔了一年才回应的，提醒',
+    acts: [
+      ['find', '2023-01-20', found],
+      ['measure', '2023-02-10', { measure: '组织执法资格培训' }],
+      ['answer', '2025-01-16', { year: 2024, response: '仍在培训' }],
+    ],
+    ends: { state: 'measured', warned: '上一年度报告的不足应当在本年度报告中回应' },
+  },
+  {
+    tells: '没有措施就回应的，提醒',
+    acts: [
+      ['find', '2023-01-20', found],
+      ['answer', '2024-01-16', { year: 2023, response: '将认真整改' }],
+    ],
+    ends: { state: 'found', warned: '没有整改完成的，回应时应当已经明确整改措施' },
   },
 ])

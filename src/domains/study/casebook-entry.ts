@@ -6,7 +6,6 @@ import {
   flag,
   internal,
   lastDayOf,
-  law,
   longText,
   openChoice,
   optional,
@@ -16,8 +15,8 @@ import {
   type Facts,
   type Steps,
 } from '../../define/index.ts'
+import { publicity } from './law.ts'
 
-const publicity = law('sd-legal-publicity', '山东省法治宣传教育条例')
 const results = {
   revoked: { title: '撤销', also: ['判决撤销', '撤销行政行为', '撤销并责令重作', '部分撤销'] },
   dismissed: { title: '驳回诉讼请求', also: ['驳回原告诉讼请求', '驳回请求'] },

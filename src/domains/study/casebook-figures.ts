@@ -1,8 +1,9 @@
 /** 案例筛选的漏斗: how many judgments were collected, screened, read by two, agreed on, selected, published. */
-import { defineIndicator, defineRatio, law } from '../../define/index.ts'
+import { defineIndicator, defineRatio } from '../../define/index.ts'
+import { publicity } from './law.ts'
 import { agreed, casebookEntry, readTwice } from './casebook-entry.ts'
 
-const basis = law('sd-legal-publicity', '山东省法治宣传教育条例')(23)
+const basis = publicity(23)
 
 export const casebookCollected = defineIndicator(casebookEntry, {
   id: 'casebook.collected',

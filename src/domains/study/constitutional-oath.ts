@@ -14,9 +14,9 @@ import {
   text,
   yearOf,
 } from '../../define/index.ts'
+import { education } from './law.ts'
 
 const oath = law('sd-oath', '山东省实施宪法宣誓制度办法')
-const publicity = law('legal-publicity-education-law', '中华人民共和国法治宣传教育法')
 
 const appointers = {
   congress: { title: '人大常委会', also: ['省人大常委会', '人民代表大会常务委员会'] },
@@ -29,7 +29,7 @@ export const constitutionalOath = defineProcedure({
   id: 'constitutional-oath',
   system: 'S34',
   title: '宪法宣誓',
-  basis: [oath(2), oath(6), oath(8), publicity(33)],
+  basis: [oath(2), oath(6), oath(8), education(33)],
   states: { appointed: '待宣誓', sworn: '已宣誓' },
   name: (c) => (c.appoint === undefined ? '宪法宣誓' : `${c.appoint.person}：${c.appoint.post}`),
 

@@ -9,16 +9,16 @@ import {
   defineRegister,
   flag,
   integer,
-  law,
   longText,
   optional,
   text,
   toConfirm,
   yearOf,
 } from '../../define/index.ts'
+import { publicity } from './law.ts'
 
 // The regulation asks for study of law by officials; that hearings are part of it is practice.
-const study = toConfirm(law('sd-legal-publicity', '山东省法治宣传教育条例')(13))
+const study = toConfirm(publicity(13))
 
 const kinds = { administrative: { title: '行政诉讼' }, civil: { title: '民事诉讼' }, criminal: { title: '刑事诉讼' } } as const
 

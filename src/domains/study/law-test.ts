@@ -6,7 +6,6 @@ import {
   defineRatio,
   defineRegister,
   integer,
-  law,
   longText,
   optional,
   text,
@@ -14,8 +13,7 @@ import {
   yearOf,
   type Day,
 } from '../../define/index.ts'
-
-const publicity = law('sd-legal-publicity', '山东省法治宣传教育条例')
+import { publicity } from './law.ts'
 
 export const lawTest = defineProcedure({
   id: 'law-test',

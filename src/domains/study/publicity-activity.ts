@@ -1,7 +1,7 @@
 /** 普法活动: roadshows and campaigns, and the enterprises that were given a legal check-up there. */
-import { defineIndicator, defineJourneys, defineProcedure, defineRegister, integer, law, openChoice, optional, text, yearOf } from '../../define/index.ts'
+import { defineIndicator, defineJourneys, defineProcedure, defineRegister, integer, openChoice, optional, text, yearOf } from '../../define/index.ts'
+import { publicity } from './law.ts'
 
-const publicity = law('sd-legal-publicity', '山东省法治宣传教育条例')
 const kinds = {
   roadshow: {
     title: '巡回普法',

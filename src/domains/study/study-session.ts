@@ -7,6 +7,7 @@ import {
   flag,
   integer,
   law,
+  names,
   openChoice,
   optional,
   text,
@@ -64,6 +65,14 @@ export const studySession = defineProcedure({
         office: optional(text('承办处室')),
       },
     },
+    distribute: {
+      title: '发放学习材料',
+      day: '发放日期',
+      by: 'clerk',
+      from: ['held'],
+      basis: toConfirm(duties()),
+      fields: { material: text('学习材料'), recipients: names('发放对象') },
+    },
   },
 })
 
@@ -100,6 +109,7 @@ export const studySessionJourneys = defineJourneys(studySession, [
         '2023-07-18',
         { title: '习近平法治思想专题学习研讨', group: 'partyGroup', topic: '习近平法治思想', leader: '厅主要负责同志', spoke: true, attendees: 33 },
       ],
+      ['distribute', '2023-07-19', { material: '《习近平法治思想概论》', recipients: ['各处室', '青年理论学习小组'] }],
     ],
     ends: { state: 'held' },
   },

@@ -1,7 +1,7 @@
 /** 法治培训活动: lectures, enforcement training, tests, oaths and court visits, with who came. */
-import { defineIndicator, defineJourneys, defineProcedure, defineRegister, integer, law, openChoice, optional, text, yearOf } from '../../define/index.ts'
+import { defineIndicator, defineJourneys, defineProcedure, defineRegister, integer, openChoice, optional, text, yearOf } from '../../define/index.ts'
+import { publicity } from './law.ts'
 
-const publicity = law('sd-legal-publicity', '山东省法治宣传教育条例')
 const kinds = {
   lecture: { title: '专家讲座', also: ['专家授课', '专家辅导', '专家辅导讲座', '专家报告', '专家辅导报告', '专家法治讲座', '专家专题讲座'] },
   enforcementTraining: { title: '执法培训', also: ['行政执法培训', '执法人员培训', '执法培训演练', '行政执法培训演练'] },
