@@ -1,9 +1,9 @@
 /** 行政应诉台账: the register of suits, and what the report counts of them. */
-import { defineIndicator, defineRatio, defineRegister, law, yearOf } from '../../define/index.ts'
+import { defineIndicator, defineRegister, yearOf } from '../../define/index.ts'
 import { matterOf, type Result } from '../general/matters.ts'
+import { litigation } from './law.ts'
 import { litigationCase } from './litigation.ts'
-
-const litigation = law('admin-litigation-law', '中华人民共和国行政诉讼法')
+import { litigationCase } from './litigation.ts'
 
 export const litigations = defineRegister(litigationCase, {
   id: 'litigations',

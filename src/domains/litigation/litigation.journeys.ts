@@ -24,13 +24,14 @@ export const litigationJourneys = defineJourneys(litigationCase, [
     ends: { state: 'served', due: { defence: '2025-10-09' } },
   },
   {
-    tells: '因不可抗力准许延期举证，事由消除后十五日内提供',
+    tells: '因不可抗力准许延期举证：答辩状仍在十五日内提出，证据在事由消除后十五日内提供',
     acts: [
       ['receive', '2025-03-03', complaint],
       ['requestDelay', '2025-03-10', { reasons: '档案库房受灾封闭' }],
       ['permitDelay', '2025-03-12', {}],
+      ['defend', '2025-03-17', { letter: ['答辩状.pdf'] }],
       ['endObstacle', '2025-04-07', {}],
-      ['defend', '2025-04-18', defence],
+      ['supplyEvidence', '2025-04-18', defence],
     ],
     ends: { state: 'served', due: { defence: '2025-03-18', delayedEvidence: '2025-04-22' } },
   },
@@ -65,7 +66,7 @@ export const litigationJourneys = defineJourneys(litigationCase, [
       ['receive', '2025-03-03', complaint],
       ['defend', '2025-03-10', {}],
     ],
-    ends: { refused: '答辩应当同时提交作出行政行为的证据和所依据的规范性文件' },
+    ends: { refused: '答辩应当同时提交作出行政行为的证据和所依据的规范性文件，经法院准许延期举证的除外' },
   },
   {
     tells: '诉讼中自行收集的证据不能提交',
@@ -76,13 +77,41 @@ export const litigationJourneys = defineJourneys(litigationCase, [
     ends: { refused: '诉讼过程中不得自行向原告、第三人和证人收集证据' },
   },
   {
+    tells: '没有准许延期的，答辩以后不能再提供证据',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['defend', '2025-03-10', defence],
+      ['supplyEvidence', '2025-04-18', defence],
+    ],
+    ends: { refused: '经法院准许延期的，才可以在答辩以后提供证据' },
+  },
+  {
+    tells: '延期提供诉讼中自行收集的证据的',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['requestDelay', '2025-03-10', { reasons: '档案库房受灾封闭' }],
+      ['permitDelay', '2025-03-12', {}],
+      ['supplyEvidence', '2025-04-18', { ...defence, gathered: true }],
+    ],
+    ends: { refused: '延期提供的，不得是诉讼过程中自行收集的证据' },
+  },
+  {
     tells: '未经法院准许，不能补充证据',
     acts: [
       ['receive', '2025-03-03', complaint],
       ['defend', '2025-03-10', defence],
       ['supplement', '2025-03-20', { evidence: '补测报告', newClaim: true, permitted: false }],
     ],
-    ends: { refused: '原告、第三人提出处理程序中没有提出的理由或者证据的，经法院准许才可以补充证据' },
+    ends: { refused: '原告、第三人提出处理程序中没有提出的理由或者证据并经法院准许的，或者法院要求的，才可以补充证据' },
+  },
+  {
+    tells: '法院要求的，可以补充证据',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['defend', '2025-03-10', defence],
+      ['supplement', '2025-03-20', { evidence: '核查记录原件', newClaim: false, permitted: false, ordered: true }],
+    ],
+    ends: { state: 'served' },
   },
   {
     tells: '仅委托律师出庭的，不符合规定',
@@ -99,6 +128,23 @@ export const litigationJourneys = defineJourneys(litigationCase, [
       ['appoint', '2025-03-20', { staff: ['政策法规处处长'] }],
     ],
     ends: { state: 'served', warned: '负责人有正当理由不能出庭的，应当提交盖章或者由主要负责人签字认可的说明' },
+  },
+  {
+    tells: '负责人出庭而另外委托三人的，提醒',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['appoint', '2025-03-20', { leader: '分管副厅长', staff: ['政策法规处处长'], lawyers: ['甲律师', '乙律师'] }],
+    ],
+    ends: { state: 'served', warned: '负责人出庭的，可以另行委托一至二名诉讼代理人' },
+  },
+  {
+    tells: '工作人员出庭没有授权委托书的，提醒',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['appoint', '2025-03-20', { staff: ['政策法规处处长'], excuse: 'duty', statement: true }],
+      ['hear', '2025-04-15', { leader: false }],
+    ],
+    ends: { state: 'served', warned: '委托工作人员出庭的，应当提交授权委托书' },
   },
   {
     tells: '开庭时负责人未出庭，也没有委托工作人员的，提醒',
@@ -125,20 +171,44 @@ export const litigationJourneys = defineJourneys(litigationCase, [
     ends: { state: 'served', warned: '改变被诉行为的，应当书面告知人民法院' },
   },
   {
+    tells: '调解而不属于可以调解的案件的，提醒',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['judge', '2025-05-12', { outcome: 'mediated' }],
+    ],
+    ends: { state: 'judged', warned: '行政案件不适用调解，行政赔偿、补偿和行使自由裁量权的案件除外' },
+  },
+  {
+    tells: '判决书送达之日起十五日内上诉；再次发回重审的，提醒',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['judge', '2025-05-12', { outcome: 'revoked' }],
+      ['receiveJudgment', '2025-05-14', {}],
+      ['appeal', '2025-05-29', { appellant: 'us' }],
+      ['remand', '2025-07-15', { reasons: '事实不清' }],
+      ['judge', '2025-09-10', { outcome: 'revoked' }],
+      ['receiveJudgment', '2025-09-12', {}],
+      ['appeal', '2025-09-22', { appellant: 'us' }],
+      ['remand', '2025-11-10', { reasons: '事实不清' }],
+    ],
+    ends: { state: 'served', warned: '对发回重审的案件再次上诉的，不得再次发回重审' },
+  },
+  {
     tells: '逾期上诉的，提醒；发回重审后再审再判，履行，答复司法建议',
     acts: [
       ['receive', '2025-03-03', complaint],
       ['defend', '2025-03-10', defence],
       ['judge', '2025-05-12', { outcome: 'revoked' }],
+      ['receiveJudgment', '2025-05-14', {}],
       ['appeal', '2025-05-30', { appellant: 'us' }],
       ['remand', '2025-07-15', { reasons: '事实不清' }],
       ['supplement', '2025-08-01', { evidence: '核查记录原件', newClaim: true, permitted: true }],
       ['judge', '2025-09-10', { outcome: 'revokedForRedo' }],
-      ['receiveAdvice', '2025-09-12', { content: '完善核查程序' }],
+      ['receiveAdvice', '2025-09-12', { content: '完善核查程序', answerBy: '2025-12-12' }],
       ['perform', '2025-10-20', { report: '已重新作出决定' }],
       ['answerAdvice', '2025-11-03', { content: '已修订核查规程' }],
     ],
-    ends: { state: 'performed', warned: '不服判决的应当在十五日内、不服裁定的应当在十日内上诉', due: { adviceAnswer: '2025-11-12' } },
+    ends: { state: 'performed', warned: '不服判决的应当在十五日内、不服裁定的应当在十日内上诉', due: { adviceAnswer: '2025-12-12' } },
   },
   {
     tells: '二审维持；对方申请再审，十五日内提交书面意见',
@@ -155,6 +225,15 @@ export const litigationJourneys = defineJourneys(litigationCase, [
     ends: { state: 'final', due: { retrialAnswer: '2025-10-10' } },
   },
   {
+    tells: '没有收到再审申请书副本的，无从提交书面意见',
+    acts: [
+      ['receive', '2025-03-03', complaint],
+      ['judge', '2025-05-12', { outcome: 'dismissed' }],
+      ['answerRetrial', '2025-09-30', { opinion: '原判正确' }],
+    ],
+    ends: { refused: '收到再审申请书副本以后才有书面意见可以提交' },
+  },
+  {
     tells: '没有收到司法建议的，无从答复',
     acts: [
       ['receive', '2025-03-03', complaint],
@@ -166,7 +245,7 @@ export const litigationJourneys = defineJourneys(litigationCase, [
     tells: '法院通知负责人出庭，负责人未出庭又没有正当理由的，提醒；判决后逾期履行的，提醒',
     acts: [
       ['receive', '2026-03-02', complaint],
-      ['stay', '2026-03-03', { reasons: '执行将造成难以弥补的损失' }],
+      ['stay', '2026-03-03', { ground: 'defendant', reasons: '执行将造成难以弥补的损失' }],
       ['defend', '2026-03-12', defence],
       ['receiveCall', '2026-03-20', { ground: 'publicInterest', heldOn: '2026-03-30' }],
       ['appoint', '2026-03-25', { staff: ['政策法规处处长'] }],
@@ -175,7 +254,7 @@ export const litigationJourneys = defineJourneys(litigationCase, [
       ['receiveEnforcement', '2026-07-01', { content: '限期作出答复' }],
       ['perform', '2026-07-10', { report: '已作出答复' }],
     ],
-    ends: { state: 'performed', warned: '法院通知负责人出庭的，负责人应当出庭，有正当理由的除外' },
+    ends: { state: 'performed', warned: '法院通知负责人出庭的，负责人应当出庭，有正当理由或者在同一审级已经出庭的除外', due: { performance: '2026-06-20' } },
   },
   {
     tells: '负责人出庭没有提交身份证明的，提醒',
@@ -201,7 +280,16 @@ export const litigationJourneys = defineJourneys(litigationCase, [
       ['judge', '2026-05-20', { outcome: 'revokedForRedo' }],
       ['perform', '2026-07-10', { report: '维持原许可决定', same: true }],
     ],
-    ends: { refused: '判令重新作出的，不得以同一事实和理由作出基本相同的行为，因违反法定程序被撤销的除外' },
+    ends: { refused: '判令重新作出的，不得以同一的事实和理由作出与原行政行为基本相同的行为' },
+  },
+  {
+    tells: '因违反法定程序被撤销而作出基本相同的行为的，提醒',
+    acts: [
+      ['receive', '2026-03-02', complaint],
+      ['judge', '2026-05-20', { outcome: 'revokedForRedo' }],
+      ['perform', '2026-07-10', { report: '依法定程序重新作出决定', same: true, forProcedure: true }],
+    ],
+    ends: { state: 'performed', warned: '原行为因违反法定程序被撤销的，才可以作出基本相同的行为，应当核对裁判理由' },
   },
   {
     tells: '申请再审，裁定再审，负责人出庭，改判',
