@@ -8,14 +8,12 @@ import * as disclosureRequest from './disclosure/disclosure-request.ts'
 import * as disclosure from './disclosure/disclosure.ts'
 import * as mediaReport from './disclosure/media-report.ts'
 import * as pressConference from './disclosure/press-conference.ts'
+import * as deputyProposalJourneys from './deputies/deputy-proposal.journeys.ts'
+import * as deputyProposalRegister from './deputies/deputy-proposal-register.ts'
+import * as deputyProposal from './deputies/deputy-proposal.ts'
 import * as compensationPaymentJourneys from './disputes/compensation-payment.journeys.ts'
 import * as compensationPayment from './disputes/compensation-payment.ts'
-import * as deputyProposalJourneys from './disputes/deputy-proposal.journeys.ts'
-import * as deputyProposal from './disputes/deputy-proposal.ts'
 import * as dutyRequest from './disputes/duty-request.ts'
-import * as petitionJourneys from './disputes/petition.journeys.ts'
-import * as petitionRegister from './disputes/petition-register.ts'
-import * as petition from './disputes/petition.ts'
 import * as procuratorialAdvice from './disputes/procuratorial-advice.ts'
 import * as stateCompensationJourneys from './disputes/state-compensation.journeys.ts'
 import * as stateCompensation from './disputes/state-compensation.ts'
@@ -61,6 +59,10 @@ import * as license from './licensing/license.ts'
 import * as litigationJourneys from './litigation/litigation.journeys.ts'
 import * as litigationRegister from './litigation/litigation-register.ts'
 import * as litigation from './litigation/litigation.ts'
+import * as petitionJourneys from './petition/petition.journeys.ts'
+import * as petitionRegister from './petition/petition-register.ts'
+import * as petitionReview from './petition/petition-review.ts'
+import * as petition from './petition/petition.ts'
 import * as certificationItem from './powers/certification-item.ts'
 import * as delegation from './powers/delegation.ts'
 import * as powerAdjustment from './powers/power-adjustment.ts'
@@ -131,6 +133,7 @@ export const catalog = defineCatalog([
   compensationPaymentJourneys,
   compensationPayment,
   deputyProposalJourneys,
+  deputyProposalRegister,
   deputyProposal,
   dutyRequest,
   litigationJourneys,
@@ -138,6 +141,7 @@ export const catalog = defineCatalog([
   litigation,
   petitionJourneys,
   petitionRegister,
+  petitionReview,
   petition,
   procuratorialAdvice,
   stateCompensationJourneys,

@@ -1,8 +1,7 @@
 /** 行政应诉台账: the register of suits, and what the report counts of them. */
-import { defineIndicator, defineRegister, yearOf } from '../../define/index.ts'
+import { defineIndicator, defineRatio, defineRegister, yearOf } from '../../define/index.ts'
 import { matterOf, type Result } from '../general/matters.ts'
 import { litigation } from './law.ts'
-import { litigationCase } from './litigation.ts'
 import { litigationCase } from './litigation.ts'
 
 export const litigations = defineRegister(litigationCase, {

@@ -73,10 +73,10 @@ export const reconsiderationJourneys = defineJourneys(reconsiderationCase, [
     ends: { state: 'performed', due: { reply: '2024-02-23' } },
   },
   {
-    tells: '修订后的法：简易程序五个工作日',
+    tells: '修订后的法：简易程序自收到副本之日起五个工作日',
     acts: [
       ['receive', '2024-09-27', notice],
-      ['applySummary', '2024-09-27', { ground: 'disclosure' }],
+      ['applySummary', '2024-09-29', { ground: 'disclosure' }],
     ],
     ends: { state: 'open', due: { summaryReply: '2024-10-10' } },
   },
@@ -169,12 +169,12 @@ export const reconsiderationJourneys = defineJourneys(reconsiderationCase, [
     ends: { state: 'open', warned: '举行听证的五日（工作日）前应当收到通知，不足的可以请求改期' },
   },
   {
-    tells: '负责人不参加听证又不说明理由的，不符合规定',
+    tells: '负责人不参加听证又不说明理由的，提醒',
     acts: [
       ['receive', '2024-02-05', notice],
       ['hear', '2024-03-11', { leader: false, delegate: '政策法规处处长' }],
     ],
-    ends: { refused: '负责人应当参加听证；不能参加的，应当说明理由并委托相应的工作人员参加' },
+    ends: { state: 'open', warned: '负责人应当参加听证；不能参加的，应当说明理由并委托相应的工作人员参加' },
   },
   {
     tells: '中止期间不能作出复议决定',
@@ -230,14 +230,14 @@ export const reconsiderationJourneys = defineJourneys(reconsiderationCase, [
     ends: { refused: '重新作出具体行政行为，不得以同一的事实和理由作出相同或者基本相同的行为' },
   },
   {
-    tells: '责令重新作出超过六十日的，提醒',
+    tells: '责令重新作出，自收到决定书起超过六十日的，提醒',
     acts: [
       ['receive', '2024-02-05', notice],
       ['reply', '2024-02-20', evidence],
-      ['decide', '2024-03-29', { outcome: 'revokedForRedo' }],
-      ['perform', '2024-05-29', { report: '已重新答复' }],
+      ['decide', '2024-03-29', { outcome: 'revokedForRedo', receivedOn: '2024-04-01' }],
+      ['perform', '2024-06-03', { report: '已重新答复' }],
     ],
-    ends: { state: 'performed', warned: '责令重新作出行政行为而没有规定期限的，应当在六十日内重新作出' },
+    ends: { state: 'performed', due: { redo: '2024-05-31' }, warned: '责令重新作出行政行为而没有规定期限的，应当在六十日内重新作出' },
   },
   {
     tells: '收到复议意见书，六十日内报送纠正情况',

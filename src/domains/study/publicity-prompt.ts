@@ -47,7 +47,7 @@ export const publicityPrompt = defineProcedure({
     },
   },
 
-  proves: { answer: ['improve'] },
+  proves: { answer: [{ requires: 'improve', since: educationSince }] },
 
   gates: { answer: [{ must: '收到普法提示的，应当改进以后反馈', basis: education(57), requires: 'improve' }] },
 

@@ -71,6 +71,24 @@ export const deputyProposalJourneys = defineJourneys(deputyProposal, [
     ends: { state: 'assigned', due: { opinion: '2023-03-20' } },
   },
   {
+    tells: '协办单位自行答复的，提醒',
+    acts: [
+      ['assign', '2023-02-20', { ...suggestion, part: 'joint' }],
+      ['contact', '2023-03-10', { way: 'phone' }],
+      ['reply', '2023-03-17', { signer: '厅主要负责人', copied: true }],
+    ],
+    ends: { state: 'replied', warned: '协办的建议由主办单位统一答复，协办单位应当告知协办意见' },
+  },
+  {
+    tells: '当面答复而代表没有签署意见的，不能答复',
+    acts: [
+      ['assign', '2023-02-20', suggestion],
+      ['contact', '2023-03-10', { way: 'visit' }],
+      ['reply', '2023-03-17', { manner: 'inPerson' }],
+    ],
+    ends: { refused: '当面答复代表建议的，应当由代表签署意见' },
+  },
+  {
     tells: '不是协办的，没有协办意见可以告知',
     acts: [
       ['assign', '2023-02-20', suggestion],

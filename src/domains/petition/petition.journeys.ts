@@ -3,6 +3,7 @@ import { defineJourneys } from '../../define/index.ts'
 import { petition } from './petition.ts'
 
 const letter = { number: 'XF20250001', source: 'letter', kind: 'appeal', petitioner: '某信访人', matter: '反映企业改制中的安置问题' }
+const passedOn = { ...letter, source: 'petitionBureau' }
 const assigned = { number: 'XF20230057', source: 'educationOffice', leader: '分管负责人' }
 const opinion = { opinion: 'explained', content: '改制方案符合当时的规定，逐项说明如下' }
 
@@ -25,7 +26,7 @@ export const petitionJourneys = defineJourneys(petition, [
   {
     tells: '不属于本机关的，五个工作日内提出异议，经同意交还',
     acts: [
-      ['receive', '2025-09-26', letter],
+      ['receive', '2025-09-26', passedOn],
       ['object', '2025-10-10', { reasons: '属于市人民政府的职权' }],
       ['handBack', '2025-10-14', {}],
     ],
@@ -34,7 +35,7 @@ export const petitionJourneys = defineJourneys(petition, [
   {
     tells: '超过五个工作日的，不能提出异议',
     acts: [
-      ['receive', '2025-09-26', letter],
+      ['receive', '2025-09-26', passedOn],
       ['object', '2025-10-11', { reasons: '属于市人民政府的职权' }],
     ],
     ends: { refused: '不属于本机关职权的，应当自收到转送、交办之日起五个工作日内提出异议' },
@@ -42,13 +43,14 @@ export const petitionJourneys = defineJourneys(petition, [
   {
     tells: '异议未获同意，仍由本机关办理：听证、延期、意见书、复查、复核，三级终结',
     acts: [
-      ['receive', '2025-03-03', letter],
+      ['receive', '2025-03-03', passedOn],
       ['object', '2025-03-05', { reasons: '属于市人民政府的职权' }],
       ['keep', '2025-03-07', {}],
       ['accept', '2025-03-10', {}],
       ['hear', '2025-04-08', { record: '信访人和承办处室陈述、质证' }],
       ['extend', '2025-05-06', { days: 30, reasons: '需要调取改制档案', told: true }],
       ['opine', '2025-06-05', opinion],
+      ['serve', '2025-06-06', {}],
       ['carryOut', '2025-06-12', { result: '已当面说明' }],
       ['requestReview', '2025-06-20', {}],
       ['review', '2025-07-18', { opinion: 'upheld' }],
@@ -84,15 +86,6 @@ export const petitionJourneys = defineJourneys(petition, [
     ends: { state: 'received', warned: '多人走访反映共同事项的，应当推选代表，代表人数不得超过五人' },
   },
   {
-    tells: '延期超过三十日的，不能延长',
-    acts: [
-      ['receive', '2025-03-03', letter],
-      ['accept', '2025-03-05', {}],
-      ['extend', '2025-04-25', { days: 40, reasons: '情况复杂', told: true }],
-    ],
-    ends: { refused: '延长的期限不得超过三十日' },
-  },
-  {
     tells: '延期没有告知的，不能延长',
     acts: [
       ['receive', '2025-03-03', letter],
@@ -102,14 +95,14 @@ export const petitionJourneys = defineJourneys(petition, [
     ends: { refused: '延长期限应当告知信访人延期理由' },
   },
   {
-    tells: '延期只有一次',
+    tells: '延期累计超过三十日的，不能延长',
     acts: [
       ['receive', '2025-03-03', letter],
       ['accept', '2025-03-05', {}],
       ['extend', '2025-04-25', { days: 15, reasons: '情况复杂', told: true }],
-      ['extend', '2025-05-12', { days: 15, reasons: '情况复杂', told: true }],
+      ['extend', '2025-05-12', { days: 20, reasons: '情况复杂', told: true }],
     ],
-    ends: { refused: '办理期限只能延长一次' },
+    ends: { refused: '延长的期限累计不得超过三十日' },
   },
   {
     tells: '建议意见不出具信访处理意见书',
@@ -126,11 +119,72 @@ export const petitionJourneys = defineJourneys(petition, [
       ['receive', '2025-03-03', letter],
       ['accept', '2025-03-05', {}],
       ['opine', '2025-04-01', opinion],
+      ['serve', '2025-04-02', {}],
       ['requestReview', '2025-05-06', {}],
       ['review', '2025-05-20', { opinion: 'upheld' }],
+      ['serve', '2025-05-21', {}],
       ['requestRecheck', '2025-06-23', {}],
     ],
     ends: { state: 'underRecheck', warned: '应当自收到信访处理意见书之日起三十日内请求复查' },
+  },
+  {
+    tells: '没有开始听证的，无从结束',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['accept', '2025-03-05', {}],
+      ['opine', '2025-04-01', opinion],
+      ['requestReview', '2025-04-08', {}],
+      ['review', '2025-05-06', { opinion: 'upheld' }],
+      ['requestRecheck', '2025-05-12', {}],
+      ['endHearing', '2025-05-19', {}],
+    ],
+    ends: { refused: '开始复核听证以后才能结束' },
+  },
+  {
+    tells: '支持请求而没有督促执行的，办结时提醒',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['accept', '2025-03-05', {}],
+      ['opine', '2025-04-01', { ...opinion, opinion: 'supported' }],
+      ['conclude', '2025-04-08', { result: 'answered' }],
+    ],
+    ends: { state: 'concluded', warned: '支持信访请求的，应当督促执行' },
+  },
+  {
+    tells: '直接向本机关提出的，谈不上异议，提醒',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['object', '2025-03-05', { reasons: '属于市人民政府的职权' }],
+    ],
+    ends: { state: 'objected', warned: '转送、交办的事项才提出异议；直接向本机关提出的，应当告知向有权机关提出' },
+  },
+  {
+    tells: '涉及数个机关的协商受理，重大情况及时报告，督办意见书面反馈',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['agree', '2025-03-05', { organs: ['本机关', '某省国资委'], lead: '本机关' }],
+      ['accept', '2025-03-06', {}],
+      ['reportUrgent', '2025-03-07', { receiver: '省委、省政府', measures: '已派员现场处置' }],
+      ['receiveUrging', '2025-04-14', { content: '加快办理' }],
+      ['answerUrging', '2025-04-18', { content: '四月底以前出具意见书' }],
+    ],
+    ends: { state: 'accepted' },
+  },
+  {
+    tells: '没有收到督办意见的，无从反馈',
+    acts: [
+      ['receive', '2025-03-03', letter],
+      ['answerUrging', '2025-04-18', { content: '无' }],
+    ],
+    ends: { refused: '收到督办意见以后才有意见可以反馈' },
+  },
+  {
+    tells: '检举控告材料不得转送给被检举的单位',
+    acts: [
+      ['receive', '2025-03-03', { ...letter, kind: 'accusation' }],
+      ['forward', '2025-03-10', { organ: '某市工业和信息化局', told: true, accused: true }],
+    ],
+    ends: { refused: '检举、控告材料不得转送给被检举、控告的单位' },
   },
   {
     tells: '没有受理的，不能办结',
