@@ -8,15 +8,16 @@ const may: Record<string, readonly string[]> = {
   define: [],
   digest: [],
   draw: ['define', 'digest'],
+  pool: ['define', 'digest', 'draw'],
   domains: ['define'],
   calendar: ['define'],
   engine: ['define', 'calendar'],
   ledger: ['define', 'engine'],
   store: ['define', 'digest', 'calendar', 'engine'],
   print: ['define', 'engine'],
-  office: ['define', 'digest', 'calendar', 'engine', 'ledger', 'store', 'print'],
+  office: ['define', 'digest', 'calendar', 'engine', 'ledger', 'store', 'print', 'draw', 'pool'],
   server: ['define', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'statutes'],
-  cli: ['define', 'draw', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'server', 'statutes'],
+  cli: ['define', 'digest', 'draw', 'pool', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'server', 'statutes'],
   staff: ['define'],
 }
 

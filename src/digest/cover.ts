@@ -27,16 +27,22 @@ const walk = <T>(
   return go(0, size, 0, targets.length)
 }
 
+/** The root of the leaves start … end − 1, where start is aligned as the RFC's division leaves it. */
+export const rangeRoot = (hash: Hash, start: number, end: number, node: Node): Uint8Array => {
+  const level = Math.round(Math.log2(end - start))
+  if (2 ** level === end - start) return node(level, start / 2 ** level)
+  const middle = start + split(end - start)
+  return join(hash, rangeRoot(hash, start, middle, node), rangeRoot(hash, middle, end, node))
+}
+
 /** The hashes that lead from the leaves in `targets`, ascending, to the root of `size` leaves. */
 export const coverProof = (hash: Hash, size: number, targets: readonly number[], node: Node): Uint8Array[] => {
-  const rootOf = (start: number, end: number): Uint8Array => {
-    const level = Math.round(Math.log2(end - start))
-    if (2 ** level === end - start) return node(level, start / 2 ** level)
-    const middle = start + split(end - start)
-    return join(hash, rootOf(start, middle), rootOf(middle, end))
-  }
   const proof: Uint8Array[] = []
-  walk<void>(size, targets, { leaf: () => {}, aside: (start, end) => void proof.push(rootOf(start, end)), combine: () => {} })
+  walk<void>(size, targets, {
+    leaf: () => {},
+    aside: (start, end) => void proof.push(rangeRoot(hash, start, end, node)),
+    combine: () => {},
+  })
   return proof
 }
 

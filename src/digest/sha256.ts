@@ -1,5 +1,5 @@
 /** SHA-256 (FIPS 180-4) in plain JavaScript: the same in Node and in a browser, and able to go on from a prefix that many messages share. */
-import { blocksOf, bytesOf, readBlock } from './block.ts'
+import { digestBy, digester, readBlock } from './block.ts'
 
 // The first 32 bits of the fractional parts of the cube roots of the first 64 primes, and of the square roots of the first 8.
 const primes = Array.from({ length: 312 }, (_, i) => i).filter(
@@ -53,13 +53,9 @@ const compress = (state: Int32Array, bytes: Uint8Array, at: number): void => {
   state[7] = (state[7]! + h) | 0
 }
 
+export const sha256Into = digester(start, compress)
 /** The digest, 32 bytes. */
-export const sha256 = (message: Uint8Array): Uint8Array => {
-  const state = start.slice()
-  const blocks = blocksOf(message)
-  for (let at = 0; at < blocks.length; at += 64) compress(state, blocks, at)
-  return bytesOf(state)
-}
+export const sha256 = digestBy(sha256Into)
 
 /** Digests of `prefix ‖ tail` for many short tails. `prefix` is 64 bytes, a tail at most 55: one block each. The state given back is overwritten by the next call. */
 export const sha256After = (prefix: Uint8Array): ((tail: Uint8Array, from: number, to: number) => Int32Array) => {

@@ -1,5 +1,5 @@
 /** SM3 (GB/T 32905-2016) in plain JavaScript: the same in Node and in a browser. */
-import { blocksOf, bytesOf, readBlock } from './block.ts'
+import { digestBy, digester, readBlock } from './block.ts'
 
 const start = Int32Array.of(0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e)
 const turn = (x: number, n: number): number => (n % 32 === 0 ? x : (x << (n % 32)) | (x >>> (32 - (n % 32))))
@@ -52,10 +52,6 @@ const compress = (state: Int32Array, bytes: Uint8Array, at: number): void => {
   state[7] = state[7]! ^ h
 }
 
+export const sm3Into = digester(start, compress)
 /** The digest, 32 bytes. */
-export const sm3 = (message: Uint8Array): Uint8Array => {
-  const state = start.slice()
-  const blocks = blocksOf(message)
-  for (let at = 0; at < blocks.length; at += 64) compress(state, blocks, at)
-  return bytesOf(state)
-}
+export const sm3 = digestBy(sm3Into)

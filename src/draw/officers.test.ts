@@ -106,7 +106,14 @@ describe('assignment', () => {
         many(6, (i) => visit(`厂${i}`)),
         os,
       ),
-    ).toThrow(/人均4\.0次，但依证件、事项和回避的限制，.只能是[06]次/)
+    ).toThrow('人均4.0次，丙却只能是0次，相差超过1次：6次检查中，6次不能办理该事项。')
+  })
+  it('says whom nobody can relieve', () => {
+    const os = [officer('甲'), officer('乙'), ...many(8, (i) => officer(`员${i}`, { items: ['节能'] }))]
+    const visits = many(10, (i) => visit(`厂${i}`, { item: i < 4 ? '安全' : '节能' }))
+    expect(() => assign('', visits, os)).toThrow(
+      /人均2\.0次，.却只能是4次，相差超过1次：.1名人员的4次检查，依证件、事项和回避的限制，没有其他人可以接办/,
+    )
   })
   it('has each officer within one of the mean where nothing hinders', () => {
     const assigned = assign(

@@ -1,7 +1,7 @@
 /** The draw itself: which enterprises, in which order, and who stands by. */
 import { Said } from '../define/index.ts'
 import type { Plan } from './plan.ts'
-import { poolReader, type Start } from './pool.ts'
+import { poolReader, type Reader, type Start } from './pool.ts'
 import { ranksOf } from './ranks.ts'
 import type { TicketStratum } from './receipt.ts'
 import { seedText } from './seed.ts'
@@ -21,8 +21,8 @@ export const roomFor =
 const utf8 = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** Reads a pool, or a part of it from `start` on, and keeps its candidates. Parts are put together by `merged`. */
-export const reading = (plan: Plan, seed: string, room = roomFor(plan), start?: Start) => {
+/** Keeps the candidates of a pool that is read in parts; those of several keepers are put together by `merged`. */
+export const keeping = (plan: Plan, seed: string, room = roomFor(plan)) => {
   const excluded = new Set(plan.exclusions.map((x) => x.id))
   const strata = new Map(
     plan.strata.map((s) => {
@@ -33,29 +33,37 @@ export const reading = (plan: Plan, seed: string, room = roomFor(plan), start?: 
     }),
   )
   let current = strata.get(plan.strata[0]!.id)!
-  const reader = poolReader(
-    {
-      stratum: (name) => {
-        const found = strata.get(name)
-        if (found === undefined) throw new Said(`名录里的层“${name}”不在方案里。请核对名录和方案。`)
-        current = found
-      },
-      line: (bytes, _, idFrom, idTo, to) => {
-        current.count += 1
-        const head = current.heap.offer(bytes, idFrom, idTo, to)
-        if (current.barred.size > 0 && current.barred.has(head)) {
-          const id = decoder.decode(bytes.subarray(idFrom, idTo))
-          if (excluded.has(id)) throw new Said(`编号${id}已经排除，却仍在名录里。请核对名录和方案。`)
-        }
-      },
+  const reader: Reader = {
+    stratum: (name) => {
+      const found = strata.get(name)
+      if (found === undefined) throw new Said(`名录里的层“${name}”不在方案里。请核对名录和方案。`)
+      current = found
     },
-    start,
-  )
+    line: (bytes, _, idFrom, idTo, to) => {
+      current.count += 1
+      const head = current.heap.offer(bytes, idFrom, idTo, to)
+      if (current.barred.size > 0 && current.barred.has(head)) {
+        const id = decoder.decode(bytes.subarray(idFrom, idTo))
+        if (excluded.has(id)) throw new Said(`编号${id}已经排除，却仍在名录里。请核对名录和方案。`)
+      }
+    },
+  }
   return {
-    push: reader.push,
+    /** Reads a part of the pool that begins at `start`. */
+    part: (start?: Start) => poolReader(reader, start),
+    candidates: (): Candidates => new Map([...strata].map(([id, { count, heap }]) => [id, { count, kept: heap.kept() }])),
+  }
+}
+
+/** Reads a whole pool and keeps its candidates. */
+export const reading = (plan: Plan, seed: string, room = roomFor(plan)) => {
+  const { part, candidates } = keeping(plan, seed, room)
+  const { push, end } = part()
+  return {
+    push,
     end: (): Candidates => {
-      reader.end()
-      return new Map([...strata].map(([id, { count, heap }]) => [id, { count, kept: heap.kept() }]))
+      end()
+      return candidates()
     },
   }
 }
