@@ -5,7 +5,7 @@ import { coverProof, rangeRoot, type Node } from '../digest/cover.ts'
 import { hexOf } from '../digest/hex.ts'
 import { sha256, sha256Into } from '../digest/sha256.ts'
 import { sm3, sm3Into } from '../digest/sm3.ts'
-import { join } from '../digest/tree.ts'
+import { join, type Hash } from '../digest/tree.ts'
 import { Said } from '../define/index.ts'
 import { leafBodies, type PoolCommitment, type PoolLine } from '../draw/commitment.ts'
 import { offsetsOf, type Plan } from '../draw/plan.ts'
@@ -13,10 +13,10 @@ import { poolReader } from '../draw/pool.ts'
 import type { RankStratum, Receipt } from '../draw/receipt.ts'
 import { selectRanks } from '../draw/select.ts'
 import { chunkLevel } from './chunks.ts'
-import { hashes, raise, tileLevel, type Subtree } from './subtree.ts'
+import { raise, tileLevel, type Subtree } from './subtree.ts'
 import { inThreads } from './threads.ts'
 
-type Levels = Readonly<Record<(typeof hashes)[number], readonly Uint8Array[]>>
+type Levels = Readonly<Record<Hash, readonly Uint8Array[]>>
 /** What is kept of a pool besides the file itself. */
 export type PoolIndex = {
   readonly commitment: PoolCommitment
@@ -40,7 +40,7 @@ export const commitPool = async (file: string, secret: string): Promise<PoolInde
   for (const [name, size] of parts.flatMap((p) => p.strata)) strata[name] = (strata[name] ?? 0) + size
   const offsets = new Float64Array(Math.ceil(count / 2 ** tileLevel))
   parts.forEach((p, i) => offsets.set(p.offsets, i * 2 ** (chunkLevel - tileLevel)))
-  const levelsOf = (hash: (typeof hashes)[number]): Uint8Array[] => {
+  const levelsOf = (hash: Hash): Uint8Array[] => {
     const levels = parts[0]!.nodes[hash].map((_, i) => Buffer.concat(parts.map((p) => new Uint8Array(p.nodes[hash][i]!))) as Uint8Array)
     for (let width = levels.at(-1)!.length / 64; width >= 1; width = Math.floor(width / 2)) {
       const nodes = levels.at(-1)!.slice()
@@ -63,7 +63,7 @@ export const committedPool = (file: string, secret: string, { commitment, bytes,
     throw new Said(`名录“${file}”不是封存的那一份，大小不同。请取得封存的名录。`)
   const descriptor = openSync(file, 'r')
   const bodyOf = leafBodies(secret)
-  type Tile = { readonly bodies: readonly Uint8Array[]; readonly leaves: Partial<Record<(typeof hashes)[number], Uint8Array[]>> }
+  type Tile = { readonly bodies: readonly Uint8Array[]; readonly leaves: Partial<Record<Hash, Uint8Array[]>> }
   const tiles = new Map<number, Tile>()
   const tileOf = (at: number): Tile => {
     const known = tiles.get(at)
@@ -83,7 +83,7 @@ export const committedPool = (file: string, secret: string, { commitment, bytes,
     return tile
   }
   const nodes =
-    (hash: (typeof hashes)[number]): Node =>
+    (hash: Hash): Node =>
     (level, index) => {
       if (level >= tileLevel) return levels[hash][level - tileLevel]!.subarray(index * 32, index * 32 + 32)
       const first = index * 2 ** level
@@ -93,8 +93,7 @@ export const committedPool = (file: string, secret: string, { commitment, bytes,
         l === 0 ? leaves[at]! : join(hash, under(l - 1, at * 2), under(l - 1, at * 2 + 1))
       return under(level, index - (first >> tileLevel) * 2 ** (tileLevel - level))
     }
-  const proof = (hash: (typeof hashes)[number], targets: readonly number[]): string[] =>
-    coverProof(hash, commitment.count, targets, nodes(hash)).map(hexOf)
+  const proof = (hash: Hash, targets: readonly number[]): string[] => coverProof(hash, commitment.count, targets, nodes(hash)).map(hexOf)
   return {
     /** The line at a place, with its nonce. */
     line(index: number): PoolLine & { readonly nonce: string } {
@@ -104,7 +103,7 @@ export const committedPool = (file: string, secret: string, { commitment, bytes,
     },
     /** What proves the lines at these places, ascending and different. */
     proofs: (targets: readonly number[]) => ({ sha256: proof('sha256', targets), sm3: proof('sm3', targets) }),
-    root: (hash: (typeof hashes)[number]): string => hexOf(rangeRoot(hash, 0, commitment.count, nodes(hash))),
+    root: (hash: Hash): string => hexOf(rangeRoot(hash, 0, commitment.count, nodes(hash))),
     close: () => closeSync(descriptor),
   }
 }

@@ -1,6 +1,7 @@
 /** The subtree of a chunk: its nodes from tiles upwards in both hashes, and where in the file each tile begins. */
 import { sha256Into } from '../digest/sha256.ts'
 import { sm3Into } from '../digest/sm3.ts'
+import type { Hash } from '../digest/tree.ts'
 import { leafBodies } from '../draw/commitment.ts'
 import { poolReader, type Start } from '../draw/pool.ts'
 import { chunkLevel } from './chunks.ts'
@@ -8,7 +9,7 @@ import { chunkLevel } from './chunks.ts'
 /** Nodes below this level are made again from the file when they are asked for: a tile has 16 lines. */
 export const tileLevel = 4
 const tileLines = 2 ** tileLevel
-export const hashes = ['sha256', 'sm3'] as const
+const hashes = ['sha256', 'sm3'] as const
 const into = { sha256: sha256Into, sm3: sm3Into }
 
 export type Subtree = {
@@ -17,7 +18,7 @@ export type Subtree = {
   /** Of each tile's first line in the file. */
   readonly offsets: Float64Array<ArrayBuffer>
   /** Of each hash and each level from tileLevel on, the complete nodes, 32 bytes each. */
-  readonly nodes: Readonly<Record<(typeof hashes)[number], readonly ArrayBuffer[]>>
+  readonly nodes: Readonly<Record<Hash, readonly ArrayBuffer[]>>
 }
 
 /** Hashes chunks of a pool under one secret. */
@@ -43,7 +44,7 @@ export const hashing = (secret: string) => {
     )
     push(bytes)
     end()
-    const levels = (hash: (typeof hashes)[number]): ArrayBuffer[] => {
+    const levels = (hash: Hash): ArrayBuffer[] => {
       const kept: ArrayBuffer[] = []
       for (let level = 0, width = count; level <= chunkLevel; level++, width >>= 1) {
         if (level > 0) raise(into[hash], leaves[hash], width)
