@@ -23,6 +23,7 @@ const screens: Readonly<Record<string, Screen>> = {
   cases: screen(async () => (await import('./screens/case.tsx')).Case),
   search: screen(async () => (await import('./screens/search.tsx')).Search),
   reports: screen(async () => (await import('./screens/report.tsx')).Reports),
+  numbers: screen(async () => (await import('./screens/numbers.tsx')).Numbers),
   figures: screen(async () => (await import('./screens/figure.tsx')).Figures),
   reminders: screen(async () => (await import('./screens/reminders.tsx')).Reminders),
   admin: screen(async () => (await import('./screens/admin.tsx')).Admin),
@@ -33,6 +34,7 @@ const menu: readonly (readonly [path: string, word: keyof Words])[] = [
   ['registers', 'registers'],
   ['reports', 'reports'],
   ['figures', 'figures'],
+  ['numbers', 'numbers'],
   ['admin', 'admin'],
 ]
 

@@ -8,6 +8,7 @@ import { today } from './days.ts'
 import { DayInput } from './fields/day.tsx'
 import { renderers } from './fields/renderers.ts'
 import { Basis, Refusals } from './refusals.tsx'
+import { useSession } from './session.tsx'
 
 export type Attempt = {
   readonly step: string
@@ -64,8 +65,17 @@ const attemptOf = (step: StepView, { on = '', data, reasons }: Form): Attempt =>
   }
 }
 
+/** A number that the system gives when the step is taken. */
+const Given = ({ title, form, year }: { readonly title: string; readonly form: string; readonly year: string | undefined }) => (
+  <div className="field">
+    <span>{title}</span>
+    <p className="given note">由系统编号：{form.replace('{year}', year ?? '').replace(/\{n(:\d)?\}/, '…')}，办理时编给</p>
+  </div>
+)
+
 export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) => {
   const id = useId()
+  const { numberings } = useSession().catalog
   const [form, setForm] = useState<Form>({ on: today(), data: {}, reasons: {} })
   const [against, setAgainst] = useState<readonly RefusalView[]>([])
   /** A warning stays on the form with its reason, though the server no longer says it. */
@@ -169,6 +179,8 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
       {step.fields
         .filter((f) => !filled.includes(f.name))
         .map((field) => {
+          const kept = numberings.find((s) => s.id === field.numbering)?.form
+          if (kept) return <Given key={field.name} title={field.title} form={kept} year={form.on?.slice(0, 4)} />
           const Renderer = renderers[field.kind]
           return row(field, (wrong, describedBy) => (
             <Renderer
