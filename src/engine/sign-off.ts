@@ -53,7 +53,7 @@ export type SignOff = {
   /** Those that stand; a return takes back all from the station to which it goes. */
   readonly signatures: readonly Signature[]
   /** Who passed the document on, as long as nobody has opened it since. */
-  readonly passedBy?: Person
+  readonly passedBy: Person | undefined
   readonly readers: readonly { readonly person: Person; readonly read: boolean }[]
 }
 export type Turn = { readonly by: Person; readonly on: Day; readonly move: Move }
@@ -167,7 +167,7 @@ const settled = (s: SignOff): SignOff => {
   const next = { ...s, at: s.at + 1 }
   return next.at === s.stations.length ? { ...next, state: 'signed' } : { ...next, passedBy: s.signatures.at(-1)!.by }
 }
-const opened = ({ passedBy: _, ...s }: SignOff): SignOff => s
+const opened = (s: SignOff): SignOff => ({ ...s, passedBy: undefined })
 /** Back to a station: what was signed there and after it is signed anew. */
 const backTo = (s: SignOff, at: number): SignOff => opened({ ...s, at, signatures: s.signatures.filter((x) => x.station < at) })
 const without = (s: SignOff, seat: Person): SignOff => {
