@@ -244,6 +244,18 @@ describe('the report', () => {
   const chain = (user: UserRole, step: string, on: string, data: object = {}, reasons?: object) =>
     post(user, `${at}/chain`, { step, on, data, ...(reasons && { reasons }) })
 
+  const signThrough = async (on: string) => {
+    const { chain: now } = (await get<ReportView>('clerk', at)).json
+    const move = (user: UserRole, body: object) => post<ProblemView>(user, `/api/cases/${now!.id}/sign-off`, body)
+    const route = ['reviewer', 'head'].map((seat) => ({ seats: [seat], needs: 'all' }))
+    expect((await move('clerk', { do: 'submit', step: 'approve', route })).status).toBe(201)
+    const early = await chain('head', 'approve', on, { meeting: '党组会议', approver: '负责人' })
+    expect(early.json.refusals?.[0]?.says).toBe('“审定”正在办文，还没有签毕，签毕以后才能办理')
+    expect((await move('head', { do: 'approve' })).json.detail).toBe('不能签批：还没有轮到这个席位签批。')
+    expect((await move('reviewer', { do: 'approve' })).status).toBe(201)
+    expect((await move('head', { do: 'approve', opinion: '同意' })).status).toBe(201)
+  }
+
   it('is not public before it is signed off', async () => {
     expect((await app.inject('/reports/2023')).statusCode).toBe(404)
     expect((await app.inject('/reports/2023/file.pdf')).statusCode).toBe(404)
@@ -259,6 +271,9 @@ describe('the report', () => {
     expect([edit.status, edit.json.detail]).toEqual([422, '报告目前是“送审中”，不能修改正文。请先退回或者更正，再修改。'])
     expect((await chain('clerk', 'review', '2024-02-05', { opinion: 'pass' })).status).toBe(403)
     expect((await chain('reviewer', 'review', '2024-02-05', { opinion: 'pass' })).status).toBe(201)
+    const unsigned = await chain('head', 'approve', '2024-02-20', { meeting: '党组会议', approver: '负责人' })
+    expect(unsigned.json.refusals?.map((r) => [r.kind, r.says])).toEqual([['should', '审定以前应当办文签毕']])
+    await signThrough('2024-02-20')
     expect((await chain('head', 'approve', '2024-02-20', { meeting: '党组会议', approver: '负责人' })).status).toBe(201)
     expect((await chain('reviewer', 'reviewSecrecy', '2024-02-21', { reviewer: '保密办' })).status).toBe(201)
     expect((await chain('clerk', 'freeze', '2024-02-22')).status).toBe(403)
@@ -314,11 +329,13 @@ describe('the report', () => {
       ['reviewer', 'reviewSecrecy', { reviewer: '保密办' }],
       ['head', 'freeze', {}],
       ['clerk', 'publish', {}],
-    ] as const)
+    ] as const) {
+      if (step === 'approve') await signThrough('2024-03-01')
       expect([step, (await chain(user, step, '2024-03-01', data)).json]).toEqual([
         step,
         expect.objectContaining({ caseId: expect.any(String) }),
       ])
+    }
     await new Promise((r) => setTimeout(r, 2_100))
     const [latest, first] = [await app.inject('/reports/2023'), await app.inject('/reports/2023/editions/1')]
     expect(latest.body).toContain('本版更正了学习次数')

@@ -28,6 +28,8 @@ export type Step<State extends string = string> = {
   /** The state it leads to. Left out, the state does not change. */
   readonly to?: State
   readonly fields: Fields
+  /** Taken when the document has been signed by all on its route (办文). */
+  readonly signedOff?: true
   /** What its day is called; 受理日期 is derived from the title 受理 where left out. */
   readonly day?: string
   /** What it records is worked out or checked by the system, and made public at once: it's taken by its own path and never amended nor voided. */
@@ -154,6 +156,8 @@ export type Procedure<State extends string, S extends Steps> = Head<State> & {
   /** What never happens, by step: `{ decide: ['accept'] }` says that nothing is decided before it was accepted. */
   readonly proves?: { readonly [K in keyof S & string]?: readonly ((keyof S & string) | Claim<S>)[] }
   readonly clocks?: Clocks<S>
+  /** Steps that are taken by different people. */
+  readonly apart?: readonly (readonly (keyof S & string)[])[]
 }
 /** The gates of each step, and the clocks by their names: what a chapter of a long law adds to a procedure. */
 export type Gates<S extends Steps> = { readonly [K in keyof S & string]?: readonly Gate<CaseOf<S>, ActsOf<S>[K], S>[] }
@@ -181,6 +185,7 @@ export type AnyProcedure = Head<string> & {
   readonly gates?: Readonly<Record<string, readonly AnyGate[]>>
   readonly proves?: Readonly<Record<string, readonly (string | AnyClaim)[]>>
   readonly clocks?: Readonly<Record<string, Clock<string, any, any>>>
+  readonly apart?: readonly (readonly string[])[]
 }
 export type AnyCase = {
   readonly id: string

@@ -4,6 +4,8 @@ import type { AnyCase, AnyProcedure, Catalog } from '../define/index.ts'
 import { numberKey, numberOf, seen, standing, type Act } from './case.ts'
 import { openDeadlines, type OpenDeadline } from './clock.ts'
 import { findingsOf, referencesOf, type Finding, type Reference } from './finding.ts'
+import type { Person } from './move.ts'
+import { expected, signOffIn } from './sign-off.ts'
 import { membershipsOf, type Membership } from './membership.ts'
 
 export type Projection = {
@@ -18,6 +20,8 @@ export type Projection = {
   readonly findings: readonly Finding[]
   readonly references: readonly Reference[]
   readonly deadlines: readonly OpenDeadline[]
+  /** Those who have something to do in its sign-off. */
+  readonly awaits: readonly Person[]
 }
 
 /** All acts of a case, as recorded, to what is kept of it. */
@@ -33,6 +37,7 @@ export const project = (catalog: Catalog, p: AnyProcedure, id: string, acts: rea
     number: c && numberOf(p, c) !== undefined ? numberKey(numberOf(p, c)!) : undefined,
     memberships: membershipsOf(p, catalog.indicatorsOf(p.id), id, now),
     findings: findingsOf(p, id, now, calendar),
+    awaits: c ? expected(signOffIn(acts)) : [],
     references: referencesOf(p, now),
     deadlines: c ? openDeadlines(p, c, calendar) : [],
   }

@@ -11,10 +11,10 @@ export type Proof = {
   readonly version: Dated
   /** 'broken' has the shortest path that does without the required step; a claim on a step that nothing reaches proves nothing. */
   readonly result: 'proved' | 'broken' | 'unreachable'
-  readonly path?: readonly Move[]
+  readonly path?: readonly PathStep[]
 }
 /** A step of a path, with the values that it was taken with where gates ask them. */
-export type Move = { readonly step: string; readonly values: Readonly<Record<string, unknown>> }
+export type PathStep = { readonly step: string; readonly values: Readonly<Record<string, unknown>> }
 
 /** Everything that a procedure claims, each version of its rules apart. */
 export const proofsOf = (p: AnyProcedure): Proof[] =>
@@ -49,8 +49,8 @@ const firstDay: Day = '0000-01-01'
 type Place = {
   readonly state: string
   readonly taken: readonly string[]
-  readonly values: Move['values']
-  readonly via?: Move
+  readonly values: PathStep['values']
+  readonly via?: PathStep
   readonly before?: Place
 }
 
@@ -84,7 +84,7 @@ const pathAmong = (
   target: string,
   when: AnyCondition | undefined,
   without?: string,
-): Move[] | undefined => {
+): PathStep[] | undefined => {
   const conditions = [...Object.values(gates).flatMap((all) => all.flatMap((g) => (g.when ? [g.when] : []))), ...(when ? [when] : [])]
   const matters = new Set(Object.values(gates).flatMap((all) => all.flatMap(required)))
   const steps = Object.entries(p.steps).filter(
@@ -124,12 +124,12 @@ const pathAmong = (
 }
 
 /** Every choice of the values of a step that some condition asks; null stands for any other value, or none. */
-const choicesOf = (p: AnyProcedure, step: string, conditions: readonly AnyCondition[]): Move['values'][] => {
+const choicesOf = (p: AnyProcedure, step: string, conditions: readonly AnyCondition[]): PathStep['values'][] => {
   const asked = Map.groupBy(
     conditions.flatMap((c) => Object.entries(c)).filter(([path]) => path.startsWith(`${step}.`)),
     ([path]) => path,
   )
-  return [...asked].reduce<Move['values'][]>(
+  return [...asked].reduce<PathStep['values'][]>(
     (all, [path, wanted]) => {
       const flag = p.steps[step]!.fields[path.slice(step.length + 1)]?.kind === 'flag'
       const values = new Set(flag ? [false, true] : [null, ...wanted.flatMap(([, value]) => value)])
@@ -138,17 +138,17 @@ const choicesOf = (p: AnyProcedure, step: string, conditions: readonly AnyCondit
     [{}],
   )
 }
-const fulfilled = (when: AnyCondition | undefined, values: Move['values']): boolean =>
+const fulfilled = (when: AnyCondition | undefined, values: PathStep['values']): boolean =>
   Object.entries(when ?? {}).every(([path, wanted]) => isOneOf(values[path], wanted))
 
-const pathTo = (place: Place): Move[] => (place.before === undefined ? [] : [...pathTo(place.before), place.via!])
+const pathTo = (place: Place): PathStep[] => (place.before === undefined ? [] : [...pathTo(place.before), place.via!])
 
 /** 公布以前必须经过合法性审核（涉及市场主体：是）；2020-01-01起. */
 export const claimText = (p: AnyProcedure, proof: Pick<Proof, 'step' | 'requires' | 'when'>): string =>
   `${title(p, proof.step)}以前必须经过${title(p, proof.requires)}${proof.when ? `（${conditionText(p, proof.when)}）` : ''}`
 
 /** 起草 → 集体审议 → 公布. */
-export const pathText = (p: AnyProcedure, path: readonly Move[]): string =>
+export const pathText = (p: AnyProcedure, path: readonly PathStep[]): string =>
   path
     .map(({ step, values }) => {
       const stated = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))

@@ -1,19 +1,8 @@
 /** Properties of sign-off: whatever people try in whatever order, no document is lost and nobody signs twice. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  againstMove,
-  awaited,
-  moved,
-  moves,
-  signOffOf,
-  type Delegation,
-  type Move,
-  type Person,
-  type SignOff,
-  type Station,
-  type Turn,
-} from './sign-off.ts'
+import { againstMove, awaited, moved, signOffIn, type Delegation, type SignOff, type Turn } from './sign-off.ts'
+import { moves, type Move, type Person, type Station } from './move.ts'
 
 const people: readonly Person[] = ['拟稿', '甲', '乙', '丙', '丁', '戊', '己', '庚', '辛']
 const person = fc.constantFrom(...people)
@@ -209,7 +198,7 @@ describe('whatever is tried', () => {
           by: '姓名',
           data: { by: turn.by, move: turn.move },
         }))
-        expect(signOffOf(acts)).toEqual(steps.at(-1)?.after)
+        expect(signOffIn(acts)).toEqual(steps.at(-1)?.after)
       }),
     ))
 })

@@ -1,11 +1,8 @@
 /** 办文: how a document passes from signer to signer. A small closed algebra: what may be done now, and what it comes to. */
 import type { Day } from '../define/index.ts'
 import type { Act } from './case.ts'
+import type { Move, Person, Station } from './move.ts'
 
-/** A user's id. */
-export type Person = string
-/** Who signs at one place of the route: one person, or several jointly, all of them or any one. */
-export type Station = { readonly seats: readonly Person[]; readonly needs: 'all' | 'any' }
 /** A seat signed, by its holder or by a delegate. */
 export type Signature = {
   readonly station: number
@@ -16,31 +13,6 @@ export type Signature = {
 }
 /** Somebody signs for another in a period, both days included. */
 export type Delegation = { readonly from: Person; readonly to: Person; readonly since: Day; readonly until: Day }
-
-/** What can be done with a document. `seat` is named where a delegate acts for its holder. */
-export type Move =
-  | { readonly do: 'submit'; readonly step?: string; readonly route: readonly Station[] }
-  | { readonly do: 'open' }
-  | { readonly do: 'approve'; readonly seat?: Person; readonly opinion?: string }
-  | { readonly do: 'return'; readonly seat?: Person; readonly to: Person; readonly reason: string }
-  | { readonly do: 'recall' }
-  | { readonly do: 'add'; readonly after: number; readonly station: Station }
-  | { readonly do: 'remove'; readonly seat: Person }
-  | { readonly do: 'circulate'; readonly to: readonly Person[] }
-  | { readonly do: 'read' }
-  | { readonly do: 'end'; readonly reason: string }
-export const moves = {
-  submit: '送签',
-  open: '签收',
-  approve: '签批',
-  return: '退回',
-  recall: '撤回',
-  add: '加签',
-  remove: '减签',
-  circulate: '传阅',
-  read: '阅毕',
-  end: '终止办文',
-} as const satisfies Record<Move['do'], string>
 
 export type SignOff = {
   readonly state: 'drafting' | 'circulating' | 'signed' | 'ended'
@@ -64,6 +36,15 @@ const isSigned = (s: SignOff, seat: Person): boolean => s.signatures.some((x) =>
 /** The seats whose turn it is. */
 export const awaited = (s: SignOff | undefined): Person[] =>
   s?.state === 'circulating' ? s.stations[s.at]!.seats.filter((seat) => !isSigned(s, seat)) : []
+
+/** Everybody who has something to do: to sign, to send again what came back, to read. */
+export const expected = (s: SignOff | undefined): Person[] => [
+  ...new Set([
+    ...awaited(s),
+    ...(s?.state === 'drafting' ? [s.drafter] : []),
+    ...(s?.readers ?? []).filter((r) => !r.read).map((r) => r.person),
+  ]),
+]
 
 /** Whom somebody may act for on a day, himself included. */
 export const actsFor = (by: Person, on: Day, delegations: readonly Delegation[]): Person[] => [
@@ -229,7 +210,7 @@ export const moved = (before: SignOff | undefined, { by, on, move }: Turn): Sign
 }
 
 /** The sign-off that the acts of a case come to; undefined before anything was submitted. */
-export const signOffOf = (acts: readonly Act[]): SignOff | undefined =>
+export const signOffIn = (acts: readonly Act[]): SignOff | undefined =>
   acts.reduce<SignOff | undefined>(
     (s, a) => (a.step === '@sign' ? moved(s, { by: a.data['by'], on: a.on, move: a.data['move'] }) : s),
     undefined,

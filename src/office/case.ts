@@ -1,6 +1,7 @@
 /** One case as people read it: its acts as recorded and as they stand, its deadlines, what it shows against the law, its place in the seal. */
 import { Said, valueText, type AnyCase, type AnyProcedure, type Day, type Field, type Register } from '../define/index.ts'
 import {
+  againstUnsigned,
   deadlines,
   engineSteps,
   explain,
@@ -8,6 +9,7 @@ import {
   inOrder,
   isEngineStep,
   misplaced,
+  moveLines,
   numberOf,
   refusals,
   seen,
@@ -16,6 +18,7 @@ import {
   type CountedDay,
   type Deadline,
   type Finding,
+  type MoveData,
   type Refusal,
 } from '../engine/index.ts'
 import { load } from '../store/acts.ts'
@@ -106,6 +109,7 @@ export type NextStep = { readonly id: string; readonly refusals: readonly Refusa
 export const nextSteps = (office: Office, c: CaseRecord): NextStep[] => {
   const on = today(office)
   const acts = standingActs(c)
+  const all = c.acts.map((a) => a.act)
   if (acts.length === 0) return []
   return Object.entries(c.procedure.steps).flatMap(([id, step]) => {
     if (step.opens || step.fixed) return []
@@ -113,7 +117,8 @@ export const nextSteps = (office: Office, c: CaseRecord): NextStep[] => {
       Object.keys(step.fields).length === 0
         ? refusals(c.procedure, c.id, acts, { step: id, on, data: {} }, office.calendar)
         : [misplaced(c.procedure, inOrder([...acts, { step: id, on, n: Infinity }]))].filter((r) => r !== undefined)
-    return [{ id, refusals: against }]
+    const signing = againstUnsigned(c.procedure, all, id).filter((r) => r.kind === 'state')
+    return [{ id, refusals: [...against, ...signing] }]
   })
 }
 
@@ -150,6 +155,7 @@ export const dataOf = (c: CaseRecord, { act, stands }: RecordedAct): Datum[] => 
         line('columns', title, text),
       ),
     ]
+  if (act.step === '@sign') return moveLines(act.data as MoveData).flatMap(([title, text]) => line('move', title, text))
   if (act.step === '@void')
     return [
       ...line('act', '作废', act.data['act'] === undefined ? '全部环节' : `第${act.data['act']}步`),

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { Outrun, Said, type AnyProcedure, type Day } from '../define/index.ts'
 import {
+  againstSamePerson,
+  againstUnsigned,
   citedOn,
   isEngineStep,
   misplaced,
@@ -69,11 +71,13 @@ export const against = async (office: Office, agency: string, t: Taking, acts: r
   const wanted = await wantedBy(office, agency, p, t)
   const now = standing(acts)
   const giving = againstGiving(p, t, wanted, now)
+  const signing = p.steps[t.step] ? [...againstUnsigned(p, acts, t.step), ...againstSamePerson(p, acts, t.step, t.by)] : []
   const numbered = { ...t, data: withNumbers(t.data, wanted) }
   const said = [
     ...(giving.length > 0
       ? giving
       : refusals(p, t.caseId ?? '', now, numbered, office.calendar, citedOn(await namedBy(office, agency, p, now, numbered), t.on))),
+    ...signing,
     ...(await unknownReferences(office, agency, p, t)),
   ]
   return said.filter((r) => r.kind !== 'should' || !t.reasons?.[r.says]?.trim())
@@ -100,13 +104,14 @@ export const take = async (office: Office, agency: string, t: Taking): Promise<T
   return { caseId, n: act.n }
 }
 
-const actsOf = async (office: Office, agency: string, p: AnyProcedure, caseId: string): Promise<readonly Act[]> => {
+export const actsOf = async (office: Office, agency: string, p: AnyProcedure, caseId: string): Promise<readonly Act[]> => {
   const found = (await load(office.db.app, agency, [caseId])).get(caseId)
   if (found === undefined || found.procedure !== p.id) throw new Said('没有这件办件，可能已经作废或者链接有误。')
   return found.acts
 }
 
-const enter = async (
+/** Records one more act of a case, with the numbers that it gives. */
+export const enter = async (
   office: Office,
   agency: string,
   p: AnyProcedure,

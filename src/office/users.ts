@@ -61,8 +61,12 @@ export const removeUser = async (office: Office, { agency }: Agency, id: string)
   const gone = await office.db.app.deleteFrom('users').where('agency', '=', agency).where('id', '=', id).executeTakeFirst()
   return gone.numDeletedRows > 0n
 }
-export const users = async (office: Office, { agency }: Agency): Promise<User[]> =>
+export const users = async (office: Office, { agency }: Pick<Agency, 'agency'>): Promise<User[]> =>
   (await office.db.app.selectFrom('users').select(['id', 'name', 'roles']).where('agency', '=', agency).orderBy('id').execute()) as User[]
+
+/** Those who may take part in signing documents. */
+export const signers = async (office: Office, agency: string): Promise<User[]> =>
+  (await users(office, { agency })).filter((u) => u.roles.some((r) => r !== 'operator'))
 
 export type FirstUser = User & { readonly password: string }
 

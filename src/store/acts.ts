@@ -82,7 +82,17 @@ const tables = {
   finding: { case_id: 'text', place: 'int', n: 'int', kind: 'text', says: 'text', basis: 'jsonb' },
   reference: { case_id: 'text', n: 'int', field: 'text', to_procedure: 'text', number: 'text', on_day: 'date' },
   deadline: { case_id: 'text', clock: 'text', since: 'date', due: 'date' },
-  kase: { id: 'text', procedure: 'text', number: 'text', name: 'text', state: 'text', opened_on: 'date', last_n: 'int', data: 'jsonb' },
+  kase: {
+    id: 'text',
+    procedure: 'text',
+    number: 'text',
+    name: 'text',
+    state: 'text',
+    opened_on: 'date',
+    last_n: 'int',
+    data: 'jsonb',
+    awaits: 'jsonb',
+  },
 } as const
 type Kept = keyof typeof tables
 
@@ -115,7 +125,7 @@ const projected = {
 } as const
 
 const renewed = `on conflict (agency, id) do update set number = excluded.number, name = excluded.name, state = excluded.state,
-  opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data`
+  opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data, awaits = excluded.awaits`
 
 /** What a statement does to cases: opens them, or renews one or many that were known before. */
 type Reach = 'open' | 'renew' | 'renew many'
@@ -192,6 +202,7 @@ export const record = async (log: Pool | PoolClient, recording: Recording, chang
     opened_on: x.case?.openedOn ?? '1949-10-01',
     last_n: x.lastN,
     data: JSON.stringify(x.case ? openData(procedure, x.case) : {}),
+    awaits: x.awaits.length > 0 ? JSON.stringify(x.awaits) : null,
   }))
   const each = <T>(of: (x: Projection) => readonly T[], row: (t: T, place: number) => Row): Row[] =>
     changes.flatMap(({ projection }) => of(projection).map((t, place) => ({ case_id: projection.id, ...row(t, place) })))

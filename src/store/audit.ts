@@ -121,7 +121,15 @@ export const audit = async (
   return { log, waiting: loose.length, cases, faults }
 }
 
-type Kept = { id: string; number: string | null; name: string; state: string; last_n: number; memberships: string[] }
+type Kept = {
+  id: string
+  number: string | null
+  name: string
+  state: string
+  last_n: number
+  awaits: string[] | null
+  memberships: string[]
+}
 
 /** Cases whose row, memberships or numbers differ from what their acts make of them. */
 const drift = async (
@@ -133,7 +141,7 @@ const drift = async (
   ids: readonly string[],
 ): Promise<Audit['faults'][number][]> => {
   const { rows } = await sql<Kept>`
-    select c.id, c.number, c.name, c.state, c.last_n,
+    select c.id, c.number, c.name, c.state, c.last_n, c.awaits,
       (select coalesce(array_agg(concat_ws(' ', m.indicator, m.since, m.until, m.key, m.amount::float8) order by m.indicator, m.since), '{}')
        from memberships m where m.agency = c.agency and m.case_id = c.id) as memberships
     from cases c where c.agency = ${agency} and c.id = any(${ids}::text[])`.execute(db)
@@ -154,6 +162,7 @@ const drift = async (
       ...(row.name === is.name ? [] : ['名称']),
       ...(row.state === (is.case?.state ?? '') ? [] : ['状态']),
       ...(row.last_n === is.lastN ? [] : ['步数']),
+      ...((row.awaits ?? []).join() === is.awaits.join() ? [] : ['待办的人']),
       ...(row.memberships.toSorted((a, b) => (a < b ? -1 : 1)).join('\n') === memberships.join('\n') ? [] : ['所属指标']),
     ]
     return [...(wrong.length === 0 ? [] : [{ about: id, says: `${wrong.join('、')}与行为记录推算的不符` }]), ...numbers.check(p, c)]

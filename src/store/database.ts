@@ -25,6 +25,7 @@ export type Tables = {
     opened_on: string
     last_n: number
     data: Json<Record<string, any>>
+    awaits: Json<string[]> | null
   }
   memberships: {
     agency: string
@@ -82,6 +83,16 @@ export type Tables = {
   users: { agency: string; id: string; name: string; roles: string[]; password: string }
   sessions: { agency: string; token_hash: Buffer; user_id: string; expires_at: Date }
   report_texts: { agency: string; report: string; year: number; text: Json<unknown>; changed_by: string; changed_at: Date; version: number }
+  delegations: {
+    agency: string
+    id: string
+    from_user: string
+    to_user: string
+    since: string
+    until: string
+    made_at: Date
+    ended_on: string | null
+  }
   numberings: { agency: string; kind: string; form: string; changed_by: string; changed_at: Date }
   number_starts: { agency: string; kind: string; year: number; after: number }
   numbers: {

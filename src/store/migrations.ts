@@ -303,6 +303,26 @@ export const migrations: Record<string, Migration> = {
       primary key (agency, user_id)
     );
     create unique index one_feed_per_address on reminder_preferences (agency, feed_hash) where feed_hash is not null;
+    `),
+
+  '0006-sign-off': statements(`
+    -- Who has something to do in the sign-off of a case; follows from the log.
+    alter table cases add column awaits jsonb;
+    create index cases_awaiting on cases using gin (awaits) where awaits is not null;
+    -- Who signs for whom in a period, both days included. Ended before its time, never removed.
+    create table delegations (
+      agency text not null,
+      id text not null,
+      from_user text not null,
+      to_user text not null,
+      since date not null,
+      until date not null,
+      made_at timestamptz not null,
+      ended_on date,
+      primary key (agency, id),
+      check (from_user <> to_user),
+      check (since <= until)
+    );
   `),
 
   '0007-deadlines-by-day': statements(`
@@ -317,7 +337,7 @@ export const grants = (role: string): string[] => [
   `grant usage on schema public to ${role}`,
   `grant select on all tables in schema public to ${role}`,
   `grant insert on acts, editions, agencies, unsealed, numbers, number_starts to ${role}`,
-  `grant insert, update on numberings to ${role}`,
+  `grant insert, update on numberings, delegations to ${role}`,
   `grant delete on number_starts to ${role}`,
   `grant insert, delete on confidential to ${role}`,
   `grant insert, update, delete on cases, memberships, findings, case_references, imports, refused_rows, users, sessions, report_texts to ${role}`,

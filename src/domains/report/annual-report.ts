@@ -90,6 +90,7 @@ export const annualReport = defineProcedure({
       by: 'head',
       from: ['reviewed'],
       to: 'approved',
+      signedOff: true,
       basis: disclosure(6, 1),
       fields: { meeting: optional(text('审议的会议')), approver: text('审定人') },
     },
@@ -134,6 +135,8 @@ export const annualReport = defineProcedure({
     },
   },
 
+  // Who writes the report, who reviews it and who approves it are three people.
+  apart: [['compose', 'review', 'approve']],
   proves: { freeze: ['checkRules', 'submit', 'review', 'approve'], publish: ['checkRules', 'submit', 'review', 'approve', 'freeze', 'reviewSecrecy'] },
 
   gates: {

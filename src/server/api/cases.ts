@@ -3,7 +3,7 @@ import { Said } from '../../define/index.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { isEngineStep } from '../../engine/index.ts'
-import { readCase, standingActs } from '../../office/case.ts'
+import { readCase } from '../../office/case.ts'
 
 import { against, correct, procedureOf, take, type Taken } from '../../office/step.ts'
 import type { User } from '../../office/users.ts'
@@ -74,7 +74,7 @@ export const caseRoutes = async (app: FastifyInstance, { office, agency }: Site)
     if (procedureOf(office, procedure).steps[body.step] === undefined)
       throw new Said(`“${titleOf(procedure, '')}”没有“${body.step}”这一环节。`)
     const t = taken(request.user, body, procedure, c?.id)
-    return { refusals: (await against(office, served, t, c ? standingActs(c) : [])).map(refusalView) }
+    return { refusals: (await against(office, served, t, c ? c.acts.map((a) => a.act) : [])).map(refusalView) }
   })
 
   app.post('/cases/:id/corrections', async (request, reply) => {

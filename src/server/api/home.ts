@@ -1,8 +1,10 @@
 /** The first page of the workbench: what is due, and what was imported last. */
 import { addDays } from '../../define/index.ts'
 import type { FastifyInstance } from 'fastify'
+import { moves } from '../../engine/index.ts'
 import { today } from '../../office/office.ts'
 import { runningCases, runningCounts } from '../../office/running.ts'
+import { waitingFor } from '../../office/signing.ts'
 import type { Site } from '../site.ts'
 import { importsOf } from './imports.ts'
 import type { HomeView } from './types.ts'
@@ -10,13 +12,14 @@ import type { HomeView } from './types.ts'
 const shown = 200
 
 export const homeRoute = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
-  app.get('/home', async (): Promise<HomeView> => {
+  app.get('/home', async (request): Promise<HomeView> => {
     const served = (await agency()).agency
     const now = today(office)
-    const [ahead, counts, imports] = await Promise.all([
+    const [ahead, counts, imports, waiting] = await Promise.all([
       runningCases(office, served, { from: now, most: shown }),
       runningCounts(office, served),
       importsOf(office, served, 5),
+      waitingFor(office, served, request.user),
     ])
     // What isn't overdue comes before what has long been; of the overdue, the latest.
     const room = shown - ahead.length
@@ -36,6 +39,12 @@ export const homeRoute = async (app: FastifyInstance, { office, agency }: Site):
         overdue: r.overdue,
       })),
       counts,
+      waiting: waiting.map(({ procedure, step, what, ...w }) => ({
+        ...w,
+        procedureTitle: procedure.title,
+        stepTitle: step === undefined ? null : procedure.steps[step]!.title,
+        what: moves[what],
+      })),
       imports,
     }
   })

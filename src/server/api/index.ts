@@ -13,6 +13,7 @@ import { openApiRoute } from './openapi.ts'
 import { registerRoutes } from './registers.ts'
 import { reminderRoutes } from './reminders.ts'
 import { reportRoutes } from './reports.ts'
+import { signOffRoutes } from './sign-off.ts'
 import { stepRoutes } from './steps.ts'
 import { verifyRoute } from './verify.ts'
 
@@ -23,6 +24,7 @@ const behindSession = [
   numberRoutes,
   caseRoutes,
   stepRoutes,
+  signOffRoutes,
   importRoutes,
   figureRoutes,
   reportRoutes,

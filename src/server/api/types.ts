@@ -1,6 +1,6 @@
 /** What the API answers: the shapes that screens read. Days are '2026-01-31', moments ISO 8601 in UTC. */
 import type { Citation, Day, FieldKind, Passage, Role } from '../../define/index.ts'
-import type { ClockEntry, Composed, CountedDay, Figure, Finding, GridCell, Reading, RuleVerdict } from '../../engine/index.ts'
+import type { ClockEntry, Composed, CountedDay, Figure, Finding, GridCell, Move, Reading, RuleVerdict, SignOff } from '../../engine/index.ts'
 import type { SheetResult } from '../../office/import.ts'
 import type { DigestPart } from '../../office/reminders/digest.ts'
 import type { Preferences } from '../../office/reminders/preferences.ts'
@@ -146,6 +146,16 @@ export type HomeView = {
   /** Nearest due first, at most 200, of the overdue the latest; `counts` knows of all. */
   readonly running: readonly RunningView[]
   readonly counts: { readonly overdue: number; readonly soon: number; readonly running: number }
+  /** Documents that wait for the user: to sign, to send again, to read. */
+  readonly waiting: readonly {
+    readonly caseId: string
+    readonly procedureTitle: string
+    readonly name: string
+    readonly stepTitle: string | null
+    readonly what: string
+    readonly from: string
+    readonly on: Day
+  }[]
   /** The last five. */
   readonly imports: readonly ImportView[]
 }
@@ -308,6 +318,43 @@ export type NumbersView = {
   readonly total: number
   readonly page: number
   readonly pageSize: number
+}
+
+export type PersonView = { readonly id: string; readonly name: string }
+/** GET /api/cases/:id/sign-off: the document as it goes from signer to signer, and what the user may do with it. */
+export type SignOffView = {
+  readonly state: SignOff['state'] | 'none'
+  /** The step that waits for the signatures. */
+  readonly step: string | null
+  readonly stepTitle: string | null
+  readonly drafter: PersonView | null
+  readonly stations: readonly {
+    readonly needs: 'all' | 'any'
+    readonly place: 'signed' | 'here' | 'ahead'
+    readonly seats: readonly (PersonView & {
+      readonly awaited: boolean
+      readonly signature: { readonly by: string; readonly delegate: boolean; readonly on: Day; readonly opinion: string | null } | null
+    })[]
+  }[]
+  readonly readers: readonly (PersonView & { readonly read: boolean })[]
+  /** What stands against each move, null where it may be made. */
+  readonly moves: readonly { readonly do: Move['do']; readonly title: string; readonly says: string | null }[]
+  readonly seats: readonly PersonView[]
+  readonly returnTo: readonly PersonView[]
+  readonly removable: readonly PersonView[]
+  /** Those who may be put on a route. */
+  readonly people: readonly (PersonView & { readonly roles: string })[]
+  /** The steps that may be signed for. */
+  readonly steps: readonly { readonly id: string; readonly title: string }[]
+}
+/** GET /api/delegations */
+export type DelegationView = {
+  readonly id: string
+  readonly from: PersonView
+  readonly to: PersonView
+  readonly since: Day
+  readonly until: Day
+  readonly own: boolean
 }
 
 /** GET /api/imports */

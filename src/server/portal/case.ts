@@ -71,8 +71,8 @@ export const casePages = async (app: FastifyInstance, { site, view, frame }: Por
     const head = await latestCheckpoint(office.db.app, agency)
     const register = c.register!
     const title = c.name || c.number || c.procedure.title
-    // What staff wrote in notes and reasons of corrections isn't public.
-    const acts = c.acts.filter((a) => a.act.step !== '@note' && a.act.step !== '@void')
+    // What staff wrote in notes, reasons of corrections and opinions of signers isn't public.
+    const acts = c.acts.filter((a) => a.act.step === '@amend' || !isEngineStep(a.act.step))
     const deadlines = deadlinesOf(office, c).filter((d) => d.state !== 'waiting')
     const proof = (a: RecordedAct) => `/log/proof/${encodeURIComponent(c.id)}/${a.act.n}.json`
     return frame(request, reply, v, {
