@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agencyOf, type Agency } from '../src/office/office.ts'
 import { setUser, type UserRole } from '../src/office/users.ts'
-import type { CaseView, HomeView, ProblemView, SignOffView, TakenView } from '../src/server/api/types.ts'
+import type { CaseView, DelegationsView, HomeView, ProblemView, SignOffView, TakenView } from '../src/server/api/types.ts'
 import { createApp } from '../src/server/app.ts'
 import { audit } from '../src/store/audit.ts'
 import { testOffice, type TestOffice } from './office.ts'
@@ -113,11 +113,11 @@ describe('a document', () => {
     expect((await view('zhao', id)).seats.map((s) => s.name)).toEqual(['李某', '王某'])
     await made('zhao', id, { do: 'approve', seat: 'li' })
     expect((await move('zhao', id, { do: 'approve', seat: 'wang' })).json.detail).toContain('一人不能签两个席位')
-    const given = (await ask<{ id: string; own: boolean }[]>('wang', 'GET', '/delegations')).json
+    const given = (await ask<DelegationsView>('wang', 'GET', '/delegations')).json.delegations
     expect(given.map((d) => d.own)).toEqual([false, true])
     expect((await ask('li', 'DELETE', `/delegations/${given[1]!.id}`)).status).toBe(422)
     expect((await ask('wang', 'DELETE', `/delegations/${given[1]!.id}`)).status).toBe(204)
-    expect((await ask('wang', 'GET', '/delegations')).json).toHaveLength(1)
+    expect((await ask<DelegationsView>('wang', 'GET', '/delegations')).json.delegations).toHaveLength(1)
     await made('wang', id, { do: 'approve' })
     expect((await view('zhang', id)).stations[0]!.seats.map((s) => s.signature)).toMatchObject([
       { by: '赵某', delegate: true },

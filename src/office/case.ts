@@ -155,7 +155,7 @@ export const dataOf = (c: CaseRecord, { act, stands }: RecordedAct): Datum[] => 
         line('columns', title, text),
       ),
     ]
-  if (act.step === '@sign') return moveLines(act.data as MoveData).flatMap(([title, text]) => line('move', title, text))
+  if (act.step === '@sign') return moveLines(act.data as MoveData).flatMap(([title, text]) => line(title, title, text))
   if (act.step === '@void')
     return [
       ...line('act', '作废', act.data['act'] === undefined ? '全部环节' : `第${act.data['act']}步`),

@@ -3,6 +3,7 @@ import App from 'antd/es/app'
 import { send, useLoad } from './api.ts'
 import { momentText } from './days.ts'
 import { Empty, Loaded } from './loaded.tsx'
+import { SignOff } from './sign-off.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { hrefOf } from './router.ts'
 import { useProcedure } from './session.tsx'
@@ -123,6 +124,7 @@ export const Chain = ({ of: r, base, reload }: Of & { readonly base: string; rea
               </li>
             ))}
           </ol>
+          <SignOff caseId={r.chain.id} onMoved={reload} />
           <p>
             <a href={hrefOf(['cases', r.chain.id])}>查看审签的办件</a>
           </p>

@@ -10,7 +10,7 @@ import { demand } from '../access/roles.ts'
 import { read } from '../problem.ts'
 import type { Site } from '../site.ts'
 import { byId } from './cases.ts'
-import type { DelegationView, PersonView, SignOffView, TakenView } from './types.ts'
+import type { DelegationsView, PersonView, SignOffView, TakenView } from './types.ts'
 
 const person = z.string().min(1).max(64)
 const people = z.array(person).min(1).max(30)
@@ -98,18 +98,15 @@ export const signOffRoutes = async (app: FastifyInstance, { office, agency }: Si
     return reply.code(201).send(made)
   })
 
-  app.get('/delegations', async (request): Promise<DelegationView[]> => {
+  app.get('/delegations', async (request): Promise<DelegationsView> => {
+    const { id: me } = request.user
     const served = (await agency()).agency
     const [known, given] = await Promise.all([signers(office, served), delegations(office, served)])
     const view = (id: string): PersonView => ({ id, name: known.find((u) => u.id === id)?.name ?? id })
-    return given.map(({ id, from, to, since, until }) => ({
-      id,
-      from: view(from),
-      to: view(to),
-      since,
-      until,
-      own: from === request.user.id,
-    }))
+    return {
+      delegations: given.map(({ from, to, ...d }) => ({ ...d, from: view(from), to: view(to), own: from === me })),
+      people: known.some((u) => u.id === me) ? known.flatMap((u) => (u.id === me ? [] : [view(u.id)])) : [],
+    }
   })
 
   app.post('/delegations', async (request, reply) => {

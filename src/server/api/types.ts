@@ -348,13 +348,17 @@ export type SignOffView = {
   readonly steps: readonly { readonly id: string; readonly title: string }[]
 }
 /** GET /api/delegations */
-export type DelegationView = {
-  readonly id: string
-  readonly from: PersonView
-  readonly to: PersonView
-  readonly since: Day
-  readonly until: Day
-  readonly own: boolean
+export type DelegationsView = {
+  readonly delegations: readonly {
+    readonly id: string
+    readonly from: PersonView
+    readonly to: PersonView
+    readonly since: Day
+    readonly until: Day
+    readonly own: boolean
+  }[]
+  /** Whom the user may entrust; nobody, where the user signs nothing. */
+  readonly people: readonly PersonView[]
 }
 
 /** GET /api/imports */

@@ -7,6 +7,7 @@ import { momentText } from '../days.ts'
 import { Loaded } from '../loaded.tsx'
 import { hrefOf, turn, type Place } from '../router.ts'
 import { Rows } from '../rows.tsx'
+import { Delegations } from '../delegations.tsx'
 import { UndoImport } from '../undo-import.tsx'
 import type { Audit, ImportView } from '../../server/api/types.ts'
 
@@ -23,6 +24,7 @@ export const Admin = ({ place }: { readonly place: Place }) => {
         destroyOnHidden
         items={[
           { key: 'imports', label: '导入', children: <Imports /> },
+          { key: 'delegations', label: '委托代签', children: <Delegations /> },
           { key: 'verify', label: '核验', children: <Verify /> },
         ]}
       />

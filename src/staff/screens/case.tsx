@@ -12,6 +12,7 @@ import { NextSteps } from '../next-steps.tsx'
 import { Basis } from '../refusals.tsx'
 import { hrefOf, turn, type Place } from '../router.ts'
 import { useProcedure } from '../session.tsx'
+import { SignOff } from '../sign-off.tsx'
 import type { ActView, CaseView, TakenView, TryView } from '../../server/api/types.ts'
 import { own } from './own.ts'
 
@@ -91,6 +92,7 @@ const Generic = ({ of: c, reload, tab }: { readonly of: CaseView; readonly reloa
             label: `经过 ${c.acts.length}`,
             children: <Acts acts={c.acts} onAmend={amend} onVoid={(act) => setWanted({ step: '@void', act })} />,
           },
+          { key: 'sign', label: '办文', children: <SignOff caseId={c.id} onMoved={reload} /> },
           { key: 'findings', label: `注明 ${found}`, children: <Findings of={c} /> },
           { key: 'proof', label: '证明', children: <Proofs of={c} /> },
         ]}

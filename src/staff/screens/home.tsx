@@ -49,6 +49,7 @@ export const Home = ({ place }: { readonly place: Place }) => {
                 ))}
                 {day !== undefined && <span>只看 {day} 到期的</span>}
               </p>
+              {home.waiting.length > 0 && day === undefined && only === undefined && <Waiting of={home.waiting} />}
               {shown.length === 0 ? (
                 <Empty says={day !== undefined ? `${day}没有到期的办件。` : only ? '没有这样的办件。' : '没有正在计算期限的办件。'}>
                   <a href={hrefOf((day ?? only) ? [] : ['open'])}>{(day ?? only) ? '看全部' : '办理新件'}</a>
@@ -95,6 +96,40 @@ export const Home = ({ place }: { readonly place: Place }) => {
     </Loaded>
   )
 }
+
+/** Documents that wait for the user's hand. */
+const Waiting = ({ of }: { readonly of: HomeView['waiting'] }) => (
+  <div className="rows due-list" role="region" aria-label="等您办文" tabIndex={0}>
+    <table>
+      <tbody>
+        <tr className="group">
+          <th colSpan={4} scope="rowgroup">
+            等您办文 <b>{of.length}</b>
+          </th>
+        </tr>
+        {of.map((w) => {
+          const href = hrefOf(['cases', w.caseId], { tab: 'sign' })
+          return (
+            <tr key={w.caseId} className="opens" onClick={() => (location.hash = href)}>
+              <td>
+                <a data-row href={href}>
+                  <span className="kind">{w.procedureTitle}</span> {w.name}
+                </a>
+              </td>
+              <td>{w.stepTitle ?? ''}</td>
+              <td>
+                {w.from} {w.on}
+              </td>
+              <td>
+                <b>{w.what}</b>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  </div>
+)
 
 const Rows = ({ group, rows, today }: { readonly group: Group; readonly rows: readonly RunningView[]; readonly today: string }) => (
   <tbody>

@@ -105,8 +105,17 @@ const One = ({ series, year, place, reload }: OneProps) => {
               <Rows<NumbersView['rows'][number]>
                 title={`${year}年的${series.title}`}
                 columns={[
-                  { title: '编号', cell: (r) => (r.voided ? <s>{r.text}</s> : r.text) },
-                  { title: '', cell: (r) => r.voided && <span className="tag late">已作废</span> },
+                  {
+                    title: '编号',
+                    cell: (r) =>
+                      r.voided ? (
+                        <>
+                          <s>{r.text}</s> <span className="tag late">已作废</span>
+                        </>
+                      ) : (
+                        r.text
+                      ),
+                  },
                   { title: '办件', cell: (r) => r.name || '（整件已作废）' },
                   { title: '程序', cell: (r) => r.procedureTitle },
                   { title: '日期', cell: (r) => r.on },
