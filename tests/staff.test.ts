@@ -29,6 +29,7 @@ beforeAll(async () => {
   office = await testOffice(() => new Date())
   const agency = await agencyOf(office, '示范省工业和信息化厅', { synthetic: true })
   password = await setUser(office, agency, { id: 'wang', name: '王某', roles: ['head'] })
+  await setUser(office, agency, { id: 'li', name: '李某', roles: ['reviewer'] })
   app = await createApp(office, { workbench: folder })
   await app.listen({ host: '127.0.0.1', port: 0 })
   address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/staff/`
@@ -112,6 +113,24 @@ test('a step is refused with its article beside the field, then taken', async ()
   expect(await page.locator('.clock').first().innerText()).toContain('✓ 按期')
 })
 
+test('a document is sent to its signers, and says whose turn it is and why not ours', async () => {
+  await page.getByRole('tab', { name: '办文' }).click()
+  await button('送签').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('button[type=submit]').click()
+  await dialog.getByText('请选择签批人').waitFor()
+  await dialog.getByLabel('第 1 站').click()
+  await page.getByTitle('李某（合法性审核人）').click()
+  await page.keyboard.press('Escape')
+  await dialog.locator('button[type=submit]').click()
+  await page.getByText('文稿待李某签批。').waitFor()
+  await page.getByText(/^现在不能办的/).click()
+  expect(await page.locator('.cannot').innerText()).toContain('不在签批的路线上')
+  await button('撤回').click()
+  await page.getByText('文稿在拟稿人王某处，待修改后重新送签。').waitFor()
+  await page.getByRole('tab', { name: /经过/ }).click()
+})
+
 test('a correction keeps what it corrects', async () => {
   await button('更正第3项答复').click()
   const dialog = page.getByRole('dialog')
@@ -190,7 +209,10 @@ test('every screen can be read by everybody', async () => {
     'figures?year=2023',
     'reminders',
     'reminders/preferences',
+    'numbers',
+    'numbers/license-case',
     'admin/imports',
+    'admin/delegations',
     'admin/verify',
   ]) {
     await at(place)
