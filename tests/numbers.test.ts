@@ -1,9 +1,13 @@
 /** Numbers: 1 to n without gaps whoever asks at once, whatever fails meanwhile; given once, never given back. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { importLedgers } from '../src/office/import.ts'
 import { agencyOf, type Agency } from '../src/office/office.ts'
 import { keepSeries, numberPage } from '../src/office/numbering.ts'
 import { correct, take, type Taken } from '../src/office/step.ts'
+import { undoImport } from '../src/office/undo.ts'
 import { audit } from '../src/store/audit.ts'
 import { appRole } from '../src/store/database.ts'
 import { beginAfter } from '../src/store/numbers.ts'
@@ -118,6 +122,62 @@ describe('a series that is kept here', () => {
     await expect(keep('inspection-notice', '某工信许〔{year}〕{n}号')).rejects.toThrow('样式不能相同')
     await expect(keep('inspection-notice', '某工信检({year}){n}号')).rejects.toThrow('六角括号')
     await expect(keep('nothing', 'X{year}{n}')).rejects.toThrow('没有“nothing”这种编号')
+  })
+})
+
+describe('ledgers', () => {
+  const bring = async (name: string, ...rows: readonly (readonly string[])[]) => {
+    const file = join(office.dir, `${name}.csv`)
+    await writeFile(file, [[`某厅${name}`], ...rows].map((r) => r.join(',')).join('\n'))
+    const [result] = await importLedgers(office, [file], { by: '测试', agency: '某厅' })
+    return result!
+  }
+  const head = ['办件编号', '事项编码', '申请人', '申请日期', '受理日期', '决定日期', '决定结果']
+  const row = (number: string) => [number, '4201', '某公司', '2024-01-05', '2024-01-08', '2024-01-20', '准予许可']
+
+  it('bring numbers after which counting goes on; undone, they count no more', async () => {
+    expect((await bring('行政许可办理台账', head, row('XK20240007'), row('XK20240012'))).added).toBe(2)
+    await keep('license-case', 'XK{year}{n:4}')
+    idOf(await apply())
+    const more = await bring('行政许可办理台账', head, row('XK20240040'), row('XK20240041'))
+    expect(more).toMatchObject({ added: 2, refused: 0 })
+    await undoImport(office, agency.agency, more.id!, { by: '测试', reason: '编号填错' })
+    idOf(await apply())
+    await bring('行政许可办理台账', head, row('XK20240030'))
+    idOf(await apply())
+    expect((await given('license-case')).map((g) => [g.n, g.start])).toEqual([
+      [13, 12],
+      [14, null],
+      [31, 30],
+    ])
+    expect(await faults()).toEqual([])
+  })
+
+  it('can’t bear a number that was given here to another', async () => {
+    await keep('license-decision', '某工信许〔{year}〕{n}号')
+    const id = idOf(await apply({ number: 'XK1' }))
+    const next = (step: string, data: object) =>
+      take(office, agency.agency, {
+        procedure: 'license-case',
+        caseId: id,
+        step,
+        on: '2024-02-07',
+        data: { ...data },
+        by: '李某',
+        reasons: { '需要核实实质内容的，应当先核查': '试验' },
+      })
+    idOf(await next('accept', {}))
+    idOf(await next('decide', { outcome: 'granted' }))
+    const [mine] = await given('license-decision')
+    expect(mine!.text).toBe('某工信许〔2024〕1号')
+    const { refused, refusals } = await bring(
+      '行政许可办理台账',
+      [...head, '决定书文号'],
+      [...row('XK2'), mine!.text],
+      [...row('XK3'), '某工信许〔2024〕9号'],
+    )
+    expect([refused, refusals[0]?.says]).toEqual([1, ['“某工信许〔2024〕1号”已由系统编给另一件，一个号只能用于一件。请核对编号']])
+    expect(await faults()).toEqual([])
   })
 })
 

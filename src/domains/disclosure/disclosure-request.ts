@@ -607,6 +607,7 @@ export const disclosureRequests = defineRegister(disclosureRequest, {
     { at: 'correct.on', also: ['补正日期', '补正时间', '补正完成时间', '收到补正日期', '补正材料收到日期', '补正收到日期', '申请人补正日期', '补正提交日期'] },
     { title: '是否延期', takes: { extend: true }, also: ['延期', '是否延长', '延期答复', '是否延期答复', '是否延长答复期限', '延长答复'] },
     { title: '答复日期', at: ['reply.on', 'withdraw.on'], also: ['答复时间', '办结日期', '办结时间', '回复日期', '回复时间', '答复办结日期'] },
+    { at: 'reply.letterNumber', also: ['答复文号', '告知书文号', '答复书编号'] },
     {
       title: '答复类型',
       at: 'reply.answer',
