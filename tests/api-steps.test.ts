@@ -1,12 +1,16 @@
 /** One route per step and the description of them all: what is described is there, what is refused says why, what is done twice at once is done once. */
-import type { FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalog } from '../src/domains/catalog.ts'
 import { agencyOf } from '../src/office/office.ts'
 import { setUser, userRoles, type UserRole } from '../src/office/users.ts'
-import { answers } from '../src/server/api/openapi.ts'
+import { api } from '../src/server/api/index.ts'
+import { answers } from '../src/server/api/openapi/answers.ts'
+import { examples } from '../src/server/api/openapi/examples.ts'
+import { routes } from '../src/server/api/openapi/routes.ts'
 import type { CaseView, ProblemView, TakenView } from '../src/server/api/types.ts'
 import { createApp } from '../src/server/app.ts'
+import { siteOf } from '../src/server/site.ts'
 import { testOffice, type TestOffice } from './office.ts'
 
 type Node = { readonly [key: string]: any }
@@ -38,7 +42,7 @@ const post = async (user: UserRole | undefined, url: string, body: object) => {
   const answer = await app.inject({ method: 'POST', url, headers: { ...own, ...(user && { cookie: cookies[user]! }) }, payload: body })
   return { status: answer.statusCode, type: answer.headers['content-type'], json: answer.json<TakenView & ProblemView>() }
 }
-const get = (url: string) => app.inject({ url, headers: { cookie: cookies.clerk! } })
+const get = (url: string, user: UserRole = 'clerk') => app.inject({ url, headers: { cookie: cookies[user]! } })
 
 const walk = (node: unknown, see: (n: Node) => void): void => {
   if (typeof node !== 'object' || node === null) return
@@ -103,10 +107,36 @@ describe('the description', () => {
     }
   })
   it('has routes behind every path', () => {
-    const missing = operations().filter(
-      ({ path, method }) => !app.hasRoute({ method: method.toUpperCase() as 'GET', url: `/api${path.replaceAll(/\{(\w+)\}/g, ':$1')}` }),
-    )
+    const missing = operations().filter(({ path, method, o }) => {
+      const [{ url }] = o['servers'] ?? document['servers']
+      const at = `${url}${path}`.replace('//', '/').replaceAll(/\{(\w+)\}/g, ':$1')
+      return !app.hasRoute({ method: method.toUpperCase() as 'GET', url: at })
+    })
     expect(missing.map(({ path }) => path)).toEqual([])
+  })
+  it('has every route that the server answers', async () => {
+    const bare = fastify()
+    const served: string[] = []
+    bare.addHook('onRoute', ({ method, url }) => void served.push(...[method].flat().map((m) => `${m} ${url}`)))
+    await bare.register(api, { prefix: '/api', site: siteOf(office, undefined) })
+    await bare.close()
+    const known = new Set(operations().map(({ path, method }) => `${method.toUpperCase()} /api${path.replaceAll(/\{(\w+)\}/g, ':$1')}`))
+    expect(served.length).toBeGreaterThan(100)
+    expect(served.filter((route) => !route.startsWith('HEAD ') && !known.has(route))).toEqual([])
+  })
+  it('shows answers and requests that are as it says', () => {
+    for (const [name, schema] of Object.entries(answers))
+      expect([name, schema.safeParse(examples[name as keyof typeof answers]).error?.issues]).toEqual([name, undefined])
+    for (const { on, body } of routes)
+      if (body && 'schema' in body) expect([on, body.schema.safeParse(body.example).error?.issues]).toEqual([on, undefined])
+    for (const { o } of operations()) {
+      const { content } = (o['requestBody'] ?? { content: {} }) as Node
+      for (const { schema, example, examples: some } of Object.values<Node>(content))
+        expect([o['operationId'], example !== undefined || some !== undefined || schema?.properties?.files !== undefined]).toEqual([
+          o['operationId'],
+          true,
+        ])
+    }
   })
 })
 
@@ -126,14 +156,15 @@ describe('a step through its own route', () => {
     const view = answers.Case.parse(read.json()) as CaseView
     expect(view.deadlines.find((d) => d.clock === 'summaryReply')).toMatchObject({ due: '2024-02-19', limitText: '5个工作日' })
     expect(view.steps.find((s) => s.id === 'resume')).toMatchObject({ available: false, refusals: [{ kind: 'state' }] })
-    for (const [url, shape] of [
-      ['/api/registers/reconsiderations', answers.RegisterPage],
-      ['/api/figures?year=2024', answers.Figures],
-      ['/api/figures/reconsideration.cases/records?year=2024', answers.Records],
-      ['/api/session', answers.Session],
-    ] as const) {
-      const answer = await get(url)
-      expect([url, answer.statusCode, shape.safeParse(answer.json()).error?.issues]).toEqual([url, 200, undefined])
+    const ids = { cases: id, registers: 'reconsiderations', figures: 'reconsideration.cases' } as Record<string, string>
+    for (const { on, answer, open } of routes) {
+      const [method, path] = on.split(' ') as [string, string]
+      if (method !== 'GET' || open || typeof answer !== 'string') continue
+      const parts = { ids: ids[path.split('/')[1]!], report: 'law-government', year: '2024', kind: 'license-case', n: '1' }
+      const named = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === 'id' ? parts.ids : parts[name as 'n'])!)
+      const { statusCode, json } = await get(`/api${named}?year=2024`, answer === 'Audit' ? 'operator' : 'clerk')
+      if (answer === 'Proof' && statusCode === 404) continue
+      expect([on, statusCode, answers[answer].safeParse(json()).error?.issues]).toEqual([on, 200, undefined])
     }
   })
   it('is refused with the sentence and the article', async () => {

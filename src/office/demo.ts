@@ -62,7 +62,7 @@ const publishReport = async (office: Office, agency: Agency): Promise<void> => {
 /** The report goes to the reviewer and the head, and each signs it. */
 const signThrough = async (office: Office, { agency }: Agency, on: Day): Promise<void> => {
   const procedure = procedureOf(office, signOffProcedure)
-  const c = (await signOffOf(office, agency, year))!
+  const c = (await signOffOf(office, agency, reportOf(office), year))!
   const route = ['reviewer', 'head'].map((seat) => ({ seats: [seat], needs: 'all' as const }))
   for (;;) {
     const s = signOffIn((await load(office.db.app, agency, [c.id])).get(c.id)!.acts)

@@ -305,7 +305,7 @@ export const migrations: Record<string, Migration> = {
     create unique index one_feed_per_address on reminder_preferences (agency, feed_hash) where feed_hash is not null;
     `),
 
-  '0006-sign-off': statements(`
+  '0008-sign-off': statements(`
     -- Who has something to do in the sign-off of a case; follows from the log.
     alter table cases add column awaits jsonb;
     create index cases_awaiting on cases using gin (awaits) where awaits is not null;

@@ -48,7 +48,7 @@ export const demandSession = (site: Site) => async (request: FastifyRequest) => 
   request.user = user
 }
 
-const credentials = z.strictObject({ user: z.string().trim().min(1).max(64), password: z.string().min(1).max(256) })
+export const credentials = z.strictObject({ user: z.string().trim().min(1).max(64), password: z.string().min(1).max(256) })
 
 export const sessions = async (app: FastifyInstance, site: Site): Promise<void> => {
   const attemptsAreCounted = { config: { rateLimit: attempts } }

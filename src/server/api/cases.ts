@@ -18,9 +18,9 @@ export const byId = z.object({ id: z.string().max(200) })
 const data = z.record(z.string(), z.unknown()).default({})
 /** What a request says of the step that it takes: its day, its data, and reasons for going on against warnings, by the warning's sentence. */
 export const stepTaking = { on: z.iso.date(), data, reasons: z.record(z.string().max(2_000), z.string().max(2_000)).optional() }
-const taking = z.object({ procedure: z.string().optional(), step: z.string().max(64), ...stepTaking })
-const opening = taking.extend({ procedure: z.string() })
-const correction = z.object({
+export const taking = z.object({ procedure: z.string().optional(), step: z.string().max(64), ...stepTaking })
+export const opening = taking.extend({ procedure: z.string() })
+export const correction = z.object({
   step: z.enum(['@amend', '@void', '@note']),
   act: z.int().min(1).optional(),
   on: z.iso.date().optional(),

@@ -18,6 +18,7 @@ import type { Site } from '../site.ts'
 import type { ImportResults, ImportView, UndoneView } from './types.ts'
 
 const byId = z.object({ id: z.string().max(200) })
+export const undoing = z.object({ reason: z.string().trim().min(1, '请写明理由').max(2_000) })
 const kinds = ['.xlsx', '.xlsm', '.csv', '.tsv', '.xls']
 const limits = { files: 50, fileSize: 200 * 2 ** 20, fields: 10 }
 
@@ -92,7 +93,7 @@ export const importRoutes = async (app: FastifyInstance, { office, agency }: Sit
   app.post('/imports/:id/undo', async (request): Promise<UndoneView> => {
     demand(request.user, ['operator', 'head'], '撤销导入')
     const { id } = read(byId, request.params)
-    const { reason } = read(z.object({ reason: z.string().trim().min(1, '请写明理由').max(2_000) }), request.body)
+    const { reason } = read(undoing, request.body)
     return { undone: await undoImport(office, (await agency()).agency, id, { by: request.user.name, reason }) }
   })
 }

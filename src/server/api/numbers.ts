@@ -9,6 +9,7 @@ import type { Site } from '../site.ts'
 import type { NumbersView, SeriesView } from './types.ts'
 
 const pageSize = 50
+export const keeping = z.object({ form: z.string().max(100) })
 const named = z.object({ kind: z.string().max(100) })
 
 export const numberRoutes = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
@@ -41,7 +42,7 @@ export const numberRoutes = async (app: FastifyInstance, { office, agency }: Sit
 
   app.put('/numbers/:kind', async (request, reply) => {
     demand(request.user, ['head', 'operator'], '设置编号的样式')
-    const { form } = read(z.object({ form: z.string().max(100) }), request.body)
+    const { form } = read(keeping, request.body)
     await keepSeries(office, (await agency()).agency, read(named, request.params).kind, form, request.user.name)
     return reply.code(204).send()
   })

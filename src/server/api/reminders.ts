@@ -9,7 +9,7 @@ import type { Site } from '../site.ts'
 import { feedPath } from '../feed.ts'
 import type { FeedView, PreferencesView, RemindersView, UnreadView } from './types.ts'
 
-const wanted = z.strictObject({
+export const wanted = z.strictObject({
   ahead: z
     .array(z.int('应当是整数').min(0, '不能早于当天').max(30, '不能超过30个工作日'))
     .max(10)
@@ -19,7 +19,7 @@ const wanted = z.strictObject({
   email: z.email('不是电子邮件地址').max(254).nullable(),
   robot: z.string().max(40).nullable(),
 })
-const upTo = z.strictObject({ upTo: z.iso.date() })
+export const upTo = z.strictObject({ upTo: z.iso.date() })
 
 export const reminderRoutes = async (app: FastifyInstance, { office, agency, reminders }: Site): Promise<void> => {
   const served = async () => (await agency()).agency

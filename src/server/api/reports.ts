@@ -24,8 +24,8 @@ const passage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('table'), table: z.string().max(100) }),
   z.strictObject({ kind: z.literal('paragraph'), sentences: z.array(sentence).max(200) }),
 ])
-const edit = z.object({ text: z.array(passage).min(1).max(500), version: z.int().min(0) })
-const step = z.object({
+export const edit = z.object({ text: z.array(passage).min(1).max(500), version: z.int().min(0) })
+export const chainTaking = z.object({
   step: z.string().max(64),
   on: z.iso.date().optional(),
   data: z.record(z.string(), z.unknown()).optional(),
@@ -81,7 +81,7 @@ export const reportRoutes = async (app: FastifyInstance, { office, agency }: Sit
 
   app.post('/reports/:report/:year/chain', async (request, reply) => {
     const { report, year } = read(named, request.params)
-    const taking = read(step, request.body)
+    const taking = read(chainTaking, request.body)
     const p = procedureOf(office, signOffProcedure)
     demandStep(request.user, p, taking.step)
     const taken = await signOff(office, await agency(), reportOf(office, report), year, { ...taking, by: request.user.name })

@@ -17,7 +17,7 @@ const people = z.array(person).min(1).max(30)
 const station = z.strictObject({ seats: people, needs: z.enum(['all', 'any']) })
 const words = z.string().trim().min(1).max(2_000)
 const seat = z.exactOptional(person)
-const move: z.ZodType<Move> = z.discriminatedUnion('do', [
+export const move: z.ZodType<Move> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('submit'), step: z.exactOptional(z.string().max(64)), route: z.array(station).min(1).max(30) }),
   z.strictObject({ do: z.literal('open') }),
   z.strictObject({ do: z.literal('approve'), seat, opinion: z.exactOptional(words) }),
@@ -29,7 +29,7 @@ const move: z.ZodType<Move> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('read') }),
   z.strictObject({ do: z.literal('end'), reason: words }),
 ])
-const delegation = z.strictObject({ to: person, since: z.iso.date(), until: z.iso.date() })
+export const delegation = z.strictObject({ to: person, since: z.iso.date(), until: z.iso.date() })
 const demandSigner = (user: User) => demand(user, ['clerk', 'reviewer', 'head'], '办文')
 
 const signOffView = async (

@@ -1,6 +1,17 @@
 /** What the API answers: the shapes that screens read. Days are '2026-01-31', moments ISO 8601 in UTC. */
 import type { Citation, Day, FieldKind, Passage, Role } from '../../define/index.ts'
-import type { ClockEntry, Composed, CountedDay, Figure, Finding, GridCell, Move, Reading, RuleVerdict, SignOff } from '../../engine/index.ts'
+import type {
+  ClockEntry,
+  Composed,
+  CountedDay,
+  Figure,
+  Finding,
+  GridCell,
+  Move,
+  Reading,
+  RuleVerdict,
+  SignOff,
+} from '../../engine/index.ts'
 import type { SheetResult } from '../../office/import.ts'
 import type { DigestPart } from '../../office/reminders/digest.ts'
 import type { Preferences } from '../../office/reminders/preferences.ts'
