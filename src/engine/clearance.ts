@@ -1,5 +1,5 @@
 /** What sign-off asks of steps: signed where they are being signed or must be, and taken by different people. */
-import type { AnyProcedure } from '../define/index.ts'
+import { toConfirm, type AnyProcedure } from '../define/index.ts'
 import { standing, type Act } from './case.ts'
 import type { Refusal } from './refusal.ts'
 import { signOffIn } from './sign-off.ts'
@@ -19,7 +19,7 @@ export const againstUnsigned = (p: AnyProcedure, acts: readonly Act[], step: str
     const where = s.state === 'drafting' ? '文稿在拟稿人处' : '还没有签毕'
     return [{ kind: 'state', says: `“${title}”正在办文，${where}，签毕以后才能办理`, basis }]
   }
-  return signedOff && !isCleared(acts, step) ? [{ kind: 'should', says: `${title}以前应当办文签毕`, basis }] : []
+  return signedOff && !isCleared(acts, step) ? [{ kind: 'should', says: `${title}以前应当办文签毕`, basis: toConfirm(basis) }] : []
 }
 
 /** What stands against a step because the same person took one that another must take. Facts of ledgers don't say who acted. */

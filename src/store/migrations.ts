@@ -305,6 +305,12 @@ export const migrations: Record<string, Migration> = {
     create unique index one_feed_per_address on reminder_preferences (agency, feed_hash) where feed_hash is not null;
     `),
 
+  '0007-deadlines-by-day': statements(`
+    -- By day alone: what a case has running is found by its key, never by walking this index.
+    drop index deadlines_by_day;
+    create index deadlines_by_day on deadlines (agency, due);
+  `),
+
   '0008-sign-off': statements(`
     -- Who has something to do in the sign-off of a case; follows from the log.
     alter table cases add column awaits jsonb;
@@ -323,12 +329,6 @@ export const migrations: Record<string, Migration> = {
       check (from_user <> to_user),
       check (since <= until)
     );
-  `),
-
-  '0007-deadlines-by-day': statements(`
-    -- By day alone: what a case has running is found by its key, never by walking this index.
-    drop index deadlines_by_day;
-    create index deadlines_by_day on deadlines (agency, due);
   `),
 }
 
