@@ -154,7 +154,7 @@ describe('a step through its own route', () => {
     expect([summary.status, summary.json]).toEqual([200, { caseId: id, n: 2 }])
     const read = await get(`/api/cases/${id}`)
     const view = answers.Case.parse(read.json()) as CaseView
-    expect(view.deadlines.find((d) => d.clock === 'summaryReply')).toMatchObject({ due: '2024-02-19', limitText: '5个工作日' })
+    expect(view.deadlines.find((d) => d.clock === 'summaryReply')).toMatchObject({ due: '2024-02-18', limitText: '5个工作日' })
     expect(view.steps.find((s) => s.id === 'resume')).toMatchObject({ available: false, refusals: [{ kind: 'state' }] })
     const ids = { cases: id, registers: 'reconsiderations', figures: 'reconsideration.cases' } as Record<string, string>
     for (const { on, answer, open } of routes) {
