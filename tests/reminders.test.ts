@@ -19,7 +19,7 @@ import { openFeed, savePreferences, usualPreferences, type Preferences } from '.
 import { markRead, remindersOf, unread } from '../src/office/reminders/read.ts'
 import { nothingConfigured, readSettings, type ReminderSettings } from '../src/office/reminders/settings.ts'
 import { isTime, sweep } from '../src/office/reminders/sweep.ts'
-import { mendDeadlines, runningCases } from '../src/office/running.ts'
+import { runningCases } from '../src/office/running.ts'
 import { setUser, type UserRole } from '../src/office/users.ts'
 import { createApp } from '../src/server/app.ts'
 import { record } from '../src/store/acts.ts'
@@ -151,24 +151,6 @@ describe('the index of deadlines', () => {
     expect(await clocks()).toEqual(['thirdParty'])
     now = at('2024-09-30')
     expect(await clocks()).toEqual(['thirdParty', 'answer'])
-  })
-
-  it('is mended where it differs from the log, however many record meanwhile', async () => {
-    for (let i = 0; i < 30; i++) await open(`YSQ${i}`, '2024-09-04')
-    const right = await index()
-    await office.owner(`delete from deadlines where case_id like '%3'; update deadlines set due = '2024-12-31' where case_id like '%4';
-      insert into deadlines values ('${agency.agency}', 'disclosure-request-YSQ5', 'gone', '2024-01-01', '2024-01-01')`)
-    const ended = (number: string) => [
-      ...request(number, '2024-09-04'),
-      { n: 3, step: '@void', on: '2024-09-25', by: '王某', data: { all: true } },
-    ]
-    const [mended] = await Promise.all([
-      mendDeadlines(office, agency.agency),
-      ...['YSQ3', 'YSQ13', 'YSQ4'].map((number) => keep('disclosure-request', `disclosure-request-${number}`, ended(number), 2)),
-    ])
-    expect(mended).toBeGreaterThan(0)
-    expect(await index()).toEqual(right.filter((line) => !/YSQ(3|13|4) /.test(line)))
-    expect(await mendDeadlines(office, agency.agency)).toBe(0)
   })
 })
 

@@ -5,7 +5,6 @@ import { messageId, messageText } from '../office/reminders/message.ts'
 import { deliver } from '../office/reminders/outbox.ts'
 import { readSettings } from '../office/reminders/settings.ts'
 import { channels, prepare, sweep } from '../office/reminders/sweep.ts'
-import { mendDeadlines } from '../office/running.ts'
 import { common, dataDir, withOffice } from './open.ts'
 
 export const usage =
@@ -16,7 +15,6 @@ export const run = async (args: string[]): Promise<void> => {
   const settings = await readSettings(dataDir(values.data), process.env)
   await withOffice(values.data, async (office) => {
     const { agency } = await chosenAgency(office, values.agency)
-    await mendDeadlines(office, agency)
     if (!values['dry-run']) {
       const people = await sweep(office, agency, settings, values.address)
       const { sent, failed } = await deliver(office, agency, settings)

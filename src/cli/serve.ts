@@ -13,11 +13,10 @@ import { firstUsers } from '../office/users.ts'
 import { deliver } from '../office/reminders/outbox.ts'
 import { readSettings, type ReminderSettings } from '../office/reminders/settings.ts'
 import { isTime, sweep } from '../office/reminders/sweep.ts'
-import { mendDeadlines } from '../office/running.ts'
 import { createApp } from '../server/app.ts'
 import { siteOf } from '../server/site.ts'
 import { sealAll } from '../store/sealing.ts'
-import { dataDir } from './open.ts'
+import { dataDir, foldedByTheRules } from './open.ts'
 
 export const usage =
   'yifa serve [--port 8080] [--host 127.0.0.1] [--data 目录] [--agency 部门] [--address 公开网址] [--behind-proxy] [--no-demo]'
@@ -57,16 +56,12 @@ const keepDoing = (
 const keepSealing = (office: Office) =>
   keepDoing(office, '封存', sealEvery, (agency) => sealAll(office.db.sealer, agency, office.keys, office.now))
 
-/** Mends the index of deadlines once, then makes each day's reminders and sends what waits. */
-const keepReminding = (office: Office, settings: ReminderSettings, address: string | undefined) => {
-  const mended = new Set<string>()
-  return keepDoing(office, '提醒', remindEvery, async (agency, stopped) => {
-    if (!mended.has(agency)) await mendDeadlines(office, agency, stopped)
-    mended.add(agency)
+/** Makes each day's reminders and sends what waits. */
+const keepReminding = (office: Office, settings: ReminderSettings, address: string | undefined) =>
+  keepDoing(office, '提醒', remindEvery, async (agency, stopped) => {
     if (isTime(office, settings)) await sweep(office, agency, settings, address)
     await deliver(office, agency, settings, stopped)
   })
-}
 
 const taken = (port: number) => new Said(`端口${port}已被占用。请关闭占用它的程序，或者用 --port 换一个。`)
 /** Says at once that a port is taken, before anybody waits for the demo. */
@@ -115,6 +110,7 @@ export const run = async (args: string[]): Promise<void> => {
   const office = await openOffice({ data, url: process.env['DATABASE_URL'], catalog })
   const stopping: (() => Promise<void>)[] = []
   try {
+    await foldedByTheRules(office)
     const interrupted = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
     if (values.agency !== undefined) await agencyOf(office, values.agency)
     else if (!values['no-demo'] && (await needsDemo(office))) {

@@ -8,6 +8,7 @@ import { Said, type Catalog, type Day } from '../define/index.ts'
 import { openDatabase, type Database } from '../store/database.ts'
 import { startEmbedded } from '../store/embedded/postgres.ts'
 import { generateKeys, loadKeys, type Keys } from '../store/seal/keys.ts'
+import { rulesDigest } from './rules.ts'
 
 export type Office = {
   readonly db: Database
@@ -85,7 +86,7 @@ export const agencyOf = async (office: Office, name: string, { synthetic = false
   const agency = agencyId(name)
   await office.db.app
     .insertInto('agencies')
-    .values({ agency, name, synthetic })
+    .values({ agency, name, synthetic, folded_by: await rulesDigest() })
     .onConflict((c) => c.doNothing())
     .execute()
   return { agency, name, synthetic }

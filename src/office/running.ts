@@ -1,9 +1,7 @@
 /** Cases under a running clock, nearest due day first: the home page of those who work on them. Read from the index of deadlines. */
 import { sql } from 'kysely'
 import type { AnyProcedure, Clock, Day } from '../define/index.ts'
-import { isOver, numberOf, openDeadlines, seen, standing, type OpenDeadline } from '../engine/index.ts'
-import { load } from '../store/acts.ts'
-import type { Db } from '../store/database.ts'
+import { numberOf } from '../engine/index.ts'
 import { today, type Office } from './office.ts'
 
 export type Running = {
@@ -95,69 +93,4 @@ export const runningCounts = async (office: Office, agency: string): Promise<{ o
       count(*) filter (where due >= ${now}::date and due < ${office.calendar.addWorkingDays(now, soon + 1)}::date) as soon
     from deadlines where agency = ${agency} and since <= ${now}::date`.execute(office.db.app)
   return rows[0]!
-}
-
-/** Cases looked at in one go; between two pages the server does other things. */
-const pageSize = 200
-
-/** Holds the index of deadlines against what the log says, and mends it where a rule or the calendar has changed since. Returns how many cases were mended. */
-export const mendDeadlines = async (office: Office, agency: string, stopped: () => boolean = () => false): Promise<number> => {
-  const open = [...office.catalog.procedures.values()]
-    .filter((p) => Object.keys(p.clocks ?? {}).length > 0)
-    .flatMap((p) => Object.keys(p.states).flatMap((state) => (isOver(p, { state }) ? [] : [`${p.id} ${state}`])))
-  let mended = 0
-  for (let after = ''; !stopped();) {
-    const { rows } = await sql<{ id: string }>`
-      select id from cases c where agency = ${agency} and id > ${after}
-        and (procedure || ' ' || state = any(${open}::text[]) or exists (select from deadlines d where d.agency = c.agency and d.case_id = c.id))
-      order by id limit ${pageSize}`.execute(office.db.app)
-    if (rows.length === 0) break
-    after = rows.at(-1)!.id
-    const wrong = await differing(
-      office,
-      office.db.app,
-      agency,
-      rows.map((r) => r.id),
-    )
-    if (wrong.size > 0) mended += await mend(office, agency, [...wrong.keys()])
-  }
-  return mended
-}
-
-/** Nobody records meanwhile: whoever began before has ended, whoever begins after sees what was mended. */
-const mend = (office: Office, agency: string, ids: readonly string[]): Promise<number> =>
-  office.db.app.transaction().execute(async (tx) => {
-    await sql`lock table deadlines in share row exclusive mode`.execute(tx)
-    const wrong = [...(await differing(office, tx, agency, ids))]
-    if (wrong.length === 0) return 0
-    await tx
-      .deleteFrom('deadlines')
-      .where('agency', '=', agency)
-      .where(
-        'case_id',
-        'in',
-        wrong.map(([id]) => id),
-      )
-      .execute()
-    const right = wrong.flatMap(([case_id, all]) => all.map((d) => ({ agency, case_id, ...d })))
-    if (right.length > 0) await tx.insertInto('deadlines').values(right).execute()
-    return wrong.length
-  })
-
-/** The cases whose deadlines in the index differ from those that their acts make, with the latter. */
-const differing = async (office: Office, db: Db, agency: string, ids: readonly string[]): Promise<Map<string, OpenDeadline[]>> => {
-  const recorded = await load(db, agency, ids, { sealed: true })
-  const { rows } = await sql<{ case_id: string; kept: string }>`
-    select case_id, string_agg(concat_ws(' ', clock, since, due), ',' order by clock collate "C") as kept from deadlines
-    where agency = ${agency} and case_id = any(${ids}::text[]) group by case_id`.execute(db)
-  const kept = new Map(rows.map((r) => [r.case_id, r.kept]))
-  const found = new Map<string, OpenDeadline[]>()
-  for (const { id, procedure, acts } of recorded.values()) {
-    const p = office.catalog.procedures.get(procedure)
-    const c = p && seen(p, id, standing(acts))
-    const is = p && c ? openDeadlines(p, c, office.calendar) : []
-    const line = is.map((d) => `${d.clock} ${d.since} ${d.due}`).toSorted((a, b) => (a < b ? -1 : 1))
-    if (line.join() !== (kept.get(id) ?? '')) found.set(id, is)
-  }
-  return found
 }

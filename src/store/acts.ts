@@ -51,6 +51,7 @@ const enter = (a: Act, change: Change, { agency, at, salt }: Recording): { act: 
     ...(a.reasons && { reasons: a.reasons }),
     ...(a.import && { import: a.import }),
   }
+  const moment = at.toISOString()
   const body = canonical({
     agency,
     case: projection.id,
@@ -58,12 +59,12 @@ const enter = (a: Act, change: Change, { agency, at, salt }: Recording): { act: 
     n: a.n,
     step: a.step,
     on: a.on,
-    at: at.toISOString(),
+    at: moment,
     by: a.by,
     data,
     ...optional,
   })
-  return { act: { case_id: projection.id, n: a.n, import_id: a.import, body, ...leafOf(body) }, secrets }
+  return { act: { at: moment, case_id: projection.id, n: a.n, import_id: a.import, body, ...leafOf(body) }, secrets }
 }
 
 /** A case's data as kept beside the log: without its log and its confidential values. */
@@ -76,7 +77,7 @@ const openData = (p: AnyProcedure, c: NonNullable<Projection['case']>): Row =>
 
 /** What is written together, with the types of its columns. */
 const tables = {
-  act: { case_id: 'text', n: 'int', import_id: 'text', body: 'text', sha256: 'bytea', sm3: 'bytea' },
+  act: { at: 'timestamptz', case_id: 'text', n: 'int', import_id: 'text', body: 'text', sha256: 'bytea', sm3: 'bytea' },
   secret: { case_id: 'text', n: 'int', field: 'text', salt: 'bytea', value: 'jsonb' },
   membership: { indicator: 'text', case_id: 'text', since: 'int', until: 'int', key: 'text', amount: 'numeric' },
   finding: { case_id: 'text', place: 'int', n: 'int', kind: 'text', says: 'text', basis: 'jsonb' },
@@ -129,19 +130,19 @@ const renewed = `on conflict (agency, id) do update set number = excluded.number
 
 /** What a statement does to cases: opens them, or renews one or many that were known before. */
 type Reach = 'open' | 'renew' | 'renew many'
-/** `clears`: whether the statement takes the known cases as $3, to delete what no longer holds. */
+/** `clears`: whether the statement takes the known cases as $2, to delete what no longer holds. */
 type Statement = { readonly name: string; readonly text: string; readonly clears: boolean }
 const statements = new Map<string, Statement>()
-/** The prepared statement that writes these parts. $1 agency, $2 moment. */
+/** The prepared statement that writes these parts. $1: agency. */
 const statementOf = (shapes: readonly Shape[], reach: Reach): Statement => {
   const changes = reach !== 'open'
   const name = `${reach} ${shapes.map(({ part, rows }) => `${part}${rows > few ? 's' : rows}`).join(' ')}`
   const planned = statements.get(name)
   if (planned) return planned
   // Of one the server knows that it is one, and finds its rows by their key even when it plans while the tables are still empty.
-  const known = reach === 'renew' ? 'array[$3::text]' : '$3::text[]'
+  const known = reach === 'renew' ? 'array[$2::text]' : '$2::text[]'
   const clears = changes && shapes.some(({ part }) => part in projected)
-  let place = clears ? 3 : 2
+  let place = clears ? 2 : 1
   const given = shapes.flatMap(({ part, rows }) => {
     if (rows === 0) return []
     const types = Object.values(tables[part])
@@ -155,8 +156,8 @@ const statementOf = (shapes: readonly Shape[], reach: Reach): Statement => {
     const { part, rows } = shape
     if (part === 'act')
       return [
-        `act as (insert into acts (agency, at, ${listOf('act')}) select $1, $2, ${listOf('act')} from new_act)`,
-        'queued as (insert into unsealed (agency, at, case_id, n) select $1, $2, case_id, n from new_act)',
+        `act as (insert into acts (agency, ${listOf('act')}) select $1, ${listOf('act')} from new_act)`,
+        'queued as (insert into unsealed (agency, at, case_id, n) select $1, at, case_id, n from new_act)',
       ]
     if (part === 'secret')
       return [`secret as (insert into confidential (agency, ${listOf('secret')}) select $1, ${listOf('secret')} from new_secret)`]
@@ -183,7 +184,7 @@ const valuesOf = (rows: readonly Row[], columns: readonly string[]): unknown[] =
 
 /** Records new acts of many cases at once, in one statement. Where somebody else acted first the database's unique violation is thrown (see `isConflict`). */
 export const record = async (log: Pool | PoolClient, recording: Recording, changes: readonly Change[]): Promise<void> => {
-  const { agency, at } = recording
+  const { agency } = recording
   const acts: Row[] = []
   const secrets: Row[] = []
   for (const change of changes)
@@ -243,7 +244,7 @@ export const record = async (log: Pool | PoolClient, recording: Recording, chang
   const shapes = parts.map((part) => ({ part, rows: rows[part].length }))
   const { name, text, clears } = statementOf(shapes, changed.length === 0 ? 'open' : changed.length === 1 ? 'renew' : 'renew many')
   const given = parts.flatMap((part) => valuesOf(rows[part], Object.keys(tables[part])))
-  await log.query({ name, text, values: [agency, at, ...(clears ? [changed.length === 1 ? changed[0] : changed] : []), ...given] })
+  await log.query({ name, text, values: [agency, ...(clears ? [changed.length === 1 ? changed[0] : changed] : []), ...given] })
 }
 
 /** Whether an error is the database's word that somebody else acted first, or that the number is taken. */

@@ -8,7 +8,7 @@ type Json<T> = ColumnType<T, string, string>
 type Numeric = ColumnType<number, number, number>
 
 export type Tables = {
-  agencies: { agency: string; name: string; synthetic: Generated<boolean> }
+  agencies: { agency: string; name: string; synthetic: Generated<boolean>; folded_by: string | null }
   acts: { agency: string; case_id: string; n: number; at: Date; import_id: string | null; body: string; sha256: Buffer; sm3: Buffer }
   confidential: { agency: string; case_id: string; n: number; field: string; salt: Buffer; value: Json<unknown> }
   unsealed: { agency: string; case_id: string; n: number; at: Date }
@@ -188,4 +188,21 @@ export const openDatabase = async (config: pg.PoolConfig): Promise<Database> => 
   const log = open({ ...config, max: 6 }, appRole, '-c plan_cache_mode=force_generic_plan')
   const sealer = open({ ...config, max: 2 }, sealerRole).db
   return { app, log: log.pool, sealer, close: async () => void (await Promise.all([app, log.db, sealer].map((db) => db.destroy()))) }
+}
+
+/** Does all of some work or nothing of it. */
+export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('begin')
+    const done = await work(client)
+    await client.query('commit')
+    return done
+  } catch (e) {
+    await client.query('rollback').catch((lost: Error) => (broken = lost))
+    throw e
+  } finally {
+    client.release(broken)
+  }
 }

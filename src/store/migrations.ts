@@ -330,6 +330,11 @@ export const migrations: Record<string, Migration> = {
       check (since <= until)
     );
   `),
+
+  '0009-folded-by': statements(`
+    -- By which rules the cases were last folded; where they have changed since, all are folded anew.
+    alter table agencies add column folded_by text;
+  `),
 }
 
 /** What the role that serves requests may do. Acts, editions and numbers can't be rewritten by it, leaves and checkpoints not be written. */
@@ -338,6 +343,7 @@ export const grants = (role: string): string[] => [
   `grant select on all tables in schema public to ${role}`,
   `grant insert on acts, editions, agencies, unsealed, numbers, number_starts to ${role}`,
   `grant insert, update on numberings, delegations to ${role}`,
+  `grant update (folded_by) on agencies to ${role}`,
   `grant delete on number_starts to ${role}`,
   `grant insert, delete on confidential to ${role}`,
   `grant insert, update, delete on cases, memberships, findings, case_references, imports, refused_rows, users, sessions, report_texts to ${role}`,

@@ -4,7 +4,7 @@ import type { Pool, PoolClient } from 'pg'
 import { numberText, type Numbered } from '../define/index.ts'
 import { placeIn, type Place } from '../engine/index.ts'
 import { record, type Change, type Recording } from './acts.ts'
-import type { Db } from './database.ts'
+import { transaction, type Db } from './database.ts'
 
 /** A series that an agency keeps here, with the form in which it writes its numbers. */
 export type Series = Numbered & { readonly form: string }
@@ -38,21 +38,6 @@ export const recordNumbered = (
         values: [agency, kindOf(g), g.year, g.n, g.text, change.projection.id, change.acts.at(-1)!.n, g.field, g.previous, g.start],
       })
   })
-
-const transaction = async (pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> => {
-  const client = await pool.connect()
-  let broken: Error | undefined
-  try {
-    await client.query('begin')
-    await work(client)
-    await client.query('commit')
-  } catch (e) {
-    await client.query('rollback').catch((lost: Error) => (broken = lost))
-    throw e
-  } finally {
-    client.release(broken)
-  }
-}
 
 type Next = { readonly n: number; readonly previous: number | null; readonly start: number | null }
 type Known = { readonly given: number | null; readonly start: number | null }
