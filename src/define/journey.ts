@@ -18,10 +18,12 @@ export type Journeys = {
   readonly beside: readonly Beside[]
 }
 
+/** A life in the steps of a procedure, and the acts that make it: lives of a long procedure are told chapter by chapter. */
+export type JourneyOf<S extends Steps> = Omit<Journey, 'acts'> & { readonly acts: JourneyActs<S> }
+export type JourneyActs<S extends Steps> = readonly (readonly [step: keyof S & string, on: Day, data: Readonly<Record<string, unknown>>])[]
+
 export const defineJourneys = <S extends Steps>(
   of: Procedure<any, S>,
-  journeys: readonly (Omit<Journey, 'acts'> & {
-    readonly acts: readonly (readonly [step: keyof S & string, on: Day, data: Readonly<Record<string, unknown>>])[]
-  })[],
+  journeys: readonly JourneyOf<S>[],
   beside: readonly Beside[] = [],
 ): Journeys => ({ kind: 'journeys', procedure: of.id, journeys, beside })

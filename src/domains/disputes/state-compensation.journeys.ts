@@ -40,12 +40,12 @@ export const stateCompensationJourneys = defineJourneys(stateCompensation, [
     ends: { refused: '请求人不是受害人本人的，应当说明与受害人的关系并提供证明' },
   },
   {
-    tells: '五日以后不能再告知补正',
+    tells: '五日以后才告知补正的，提醒',
     acts: [
       ['apply', '2026-03-02', claim],
       ['requestCorrection', '2026-03-09', { items: '损失清单' }],
     ],
-    ends: { refused: '材料不齐全的，应当当场或者在五日内告知补正' },
+    ends: { state: 'correcting', warned: '材料不齐全的，应当当场或者在五日内告知补正' },
   },
   {
     tells: '补正只能告知一次',
@@ -106,6 +106,6 @@ export const stateCompensationJourneys = defineJourneys(stateCompensation, [
       ['apply', '2026-03-02', claim],
       ['sue', '2026-04-01', {}],
     ],
-    ends: { state: 'sued', warned: '没有决定的，两个月期限届满以后才可以起诉' },
+    ends: { state: 'sued', warned: '没有决定的，应当在两个月期限届满之日起三个月内起诉' },
   },
 ])

@@ -151,7 +151,8 @@ export const stateCompensation = defineProcedure({
     ],
     requestCorrection: [
       {
-        must: '材料不齐全的，应当当场或者在五日内告知补正',
+        // Nothing says that a late notice is void.
+        should: '材料不齐全的，应当当场或者在五日内告知补正',
         basis: compensation(12),
         holds: (c, act, days) => days.calendar(c.apply?.on ?? act.on, act.on) <= 5,
       },
@@ -180,10 +181,10 @@ export const stateCompensation = defineProcedure({
         holds: (c, act) => c.decide === undefined || act.on <= addMonths(c.decide.on, 3),
       },
       {
-        should: '没有决定的，两个月期限届满以后才可以起诉',
+        should: '没有决定的，应当在两个月期限届满之日起三个月内起诉',
         basis: compensation(14),
         live: true,
-        holds: (c, act) => c.decide !== undefined || act.on > addMonths(c.openedOn, 2),
+        holds: (c, act) => c.decide !== undefined || (act.on > addMonths(c.openedOn, 2) && act.on <= addMonths(addMonths(c.openedOn, 2), 3)),
       },
     ],
   },

@@ -14,7 +14,7 @@ import {
   type Gates,
   type Steps,
 } from '../../define/index.ts'
-import { amended, reconsideration, revised } from './law.ts'
+import { amended, reconsideration, regulation, revised } from './law.ts'
 import type { AuthorityState, AuthoritySteps } from './reconsideration-authority.ts'
 
 /** Article 30: what an application lacks that isn't accepted, or is dismissed later. */
@@ -44,7 +44,11 @@ export const acceptanceSteps = {
     from: ['received'],
     to: 'accepted',
     basis: reconsideration(30),
-    fields: { excused: optional(flag('因不可抗力或者其他正当理由耽误申请期限')), shorter: optional(integer('法律规定的少于六十日的复议期限（日）')) },
+    fields: {
+      excused: optional(flag('因不可抗力或者其他正当理由耽误申请期限')),
+      shorter: optional(integer('法律规定的少于六十日的复议期限（日）')),
+      unwilling: optional(flag('申请人能够证明撤回违背其真实意愿')),
+    },
   },
   deemAccepted: { title: '视为受理', by: 'clerk', from: ['received'], to: 'accepted', basis: reconsideration(30), since: revised, fields: {} },
   dismiss: {
@@ -101,6 +105,18 @@ export const acceptanceGates: Gates<AuthoritySteps> = {
       since: revised,
       // No `must`: where the last day is a holiday, it moves on.
       holds: (c) => c.apply?.actOn === undefined || c.apply.on <= addYears(c.apply.actOn, c.apply.realEstate ? 20 : 5),
+    },
+    {
+      must: '准予撤回并终止以后，不得以同一事实和理由再次申请，能够证明撤回违背真实意愿的除外',
+      basis: reconsideration(74),
+      since: revised,
+      holds: (c, act) => c.apply?.again !== true || act.unwilling === true,
+    },
+    {
+      must: '撤回申请以后，不得以同一事实和理由再次申请，能够证明撤回违背真实意思的除外',
+      basis: regulation(38),
+      until: revised,
+      holds: (c, act) => c.apply?.again !== true || act.unwilling === true,
     },
     {
       must: '审查期限届满没有决定不予受理的，视为受理，不必再决定受理',

@@ -46,6 +46,7 @@ export const applicationSteps = {
       documentReview: optional(flag('一并申请附带审查')),
       compensation: optional(flag('一并请求赔偿')),
       ownAct: optional(flag('对本省级政府自己的行政行为不服')),
+      again: optional(flag('撤回申请并终止以后，以同一事实和理由再次申请')),
     },
   },
   requestCorrection: {

@@ -1,27 +1,10 @@
-/** 复议机关：复议决定（第六十一条、第六十二条、第七十三条至第七十五条）: opinion, consent, mediation, decision and service, in sixty or thirty days. */
-import {
-  calendarDays,
-  choice,
-  confidential,
-  day,
-  files,
-  flag,
-  integer,
-  longText,
-  optional,
-  type CaseOf,
-  type Clocks,
-  type Gates,
-  type Steps,
-} from '../../define/index.ts'
+/** 复议机关：复议决定（第六十一条、第六十二条、第七十五条）: opinion, consent, decision and service, in sixty or thirty days. */
+import { calendarDays, choice, day, files, flag, integer, longText, optional, type CaseOf, type Clocks, type Gates, type Steps } from '../../define/index.ts'
 import { isSummary } from './authority-hearing.ts'
 import { outcomeGates } from './authority-outcome.ts'
 import { amended, reconsideration, regulation, revised } from './law.ts'
 import { accompanying, decisions } from './outcomes.ts'
 import type { AuthorityState, AuthoritySteps } from './reconsideration-authority.ts'
-
-/** What could be mediated before the revision, article 50 of the implementing regulation. */
-const mediable = { discretion: { title: '行使自由裁量权的行为' }, money: { title: '行政赔偿或者行政补偿纠纷' } } as const
 
 export const decisionSteps = {
   propose: {
@@ -48,22 +31,6 @@ export const decisionSteps = {
     basis: reconsideration(62),
     fields: { days: integer('延长的日数'), reasons: longText('情况复杂的说明'), told: flag('已书面告知当事人') },
   },
-  mediate: {
-    title: '调解',
-    by: 'clerk',
-    from: ['accepted', 'suspended'],
-    basis: reconsideration(5),
-    fields: { agreed: flag('达成协议'), content: optional(confidential(longText('协议内容'))), subject: optional(choice('调解的事项', mediable)) },
-  },
-  issueMediation: {
-    title: '制作调解书',
-    day: '调解书日期',
-    by: 'head',
-    from: ['accepted'],
-    to: 'mediated',
-    basis: reconsideration(73),
-    fields: { signed: flag('各方当事人已签字或者签章'), performBy: optional(day('调解书的履行期限')), letter: optional(files('调解书')) },
-  },
   decide: {
     title: '复议决定',
     day: '决定日期',
@@ -85,7 +52,7 @@ export const decisionSteps = {
       letter: optional(files('决定书')),
     },
   },
-  serve: { title: '送达', by: 'clerk', from: ['decided', 'mediated'], to: 'effective', basis: reconsideration(75), fields: {} },
+  serve: { title: '送达', by: 'clerk', from: ['decided'], to: 'effective', basis: reconsideration(75), fields: {} },
 } as const satisfies Steps<AuthorityState>
 
 type Case = CaseOf<AuthoritySteps>
@@ -103,13 +70,6 @@ export const decisionGates: Gates<AuthoritySteps> = {
     { must: '延长期限应当书面告知当事人', basis: reconsideration(62), since: revised, holds: (_, act) => act.told },
     { must: '延长期限最多不超过三十日', basis: amended('三十一'), until: revised, holds: (c, act) => extended(c) + act.days <= 30 },
     { must: '延长期限应当告知申请人和被申请人', basis: amended('三十一'), until: revised, holds: (_, act) => act.told },
-  ],
-  mediate: [
-    { must: '修订前可以调解的，只有行使自由裁量权的行为和赔偿、补偿纠纷', basis: regulation(50), until: revised, holds: (_, act) => act.subject !== undefined },
-  ],
-  issueMediation: [
-    { must: '达成协议以后才能制作调解书', basis: reconsideration(73), requires: 'mediate', holds: (c) => c.mediate?.agreed !== false },
-    { must: '调解书应当经各方当事人签字或者签章', basis: reconsideration(73), holds: (_, act) => act.signed },
   ],
   decide: [
     { must: '应当指定复议人员办理，并查明案件是否重大、疑难、复杂', basis: reconsideration(36), since: revised, requires: 'assign' },

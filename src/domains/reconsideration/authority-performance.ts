@@ -5,7 +5,7 @@ import type { AuthorityState, AuthoritySteps } from './reconsideration-authority
 
 const pressures = { talk: { title: '约谈被申请人的有关负责人' }, criticism: { title: '通报批评' } } as const
 const enforcers = { authority: { title: '复议机关依法强制执行' }, court: { title: '申请人民法院强制执行' } } as const
-const underWay = ['accepted', 'suspended', 'decided', 'mediated', 'effective', 'performed', 'terminated'] as const
+const underWay = ['accepted', 'suspended', 'decided', 'effective', 'performed', 'terminated'] as const
 
 export const performanceSteps = {
   issueOpinion: {
@@ -115,6 +115,7 @@ export const performanceGates: Gates<AuthoritySteps> = {
       },
     },
   ],
+  publish: [{ must: '公开的应当是复议决定书，不是调解书', basis: reconsideration(79), since: revised, requires: 'decide' }],
   press: [{ should: '应当责令限期履行，并可以约谈或者通报批评', basis: reconsideration(77), requires: 'demandPerformance' }],
   enforce: [
     {

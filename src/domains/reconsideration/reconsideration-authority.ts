@@ -5,6 +5,7 @@ import { applicationClocks, applicationGates, applicationSteps } from './authori
 import { decisionClocks, decisionGates, decisionSteps } from './authority-decision.ts'
 import { documentReviewClocks, documentReviewGates, documentReviewSteps } from './authority-document-review.ts'
 import { hearingClocks, hearingGates, hearingSteps } from './authority-hearing.ts'
+import { mediationGates, mediationSteps } from './authority-mediation.ts'
 import { performanceClocks, performanceGates, performanceSteps } from './authority-performance.ts'
 import { trialGates, trialSteps } from './authority-trial.ts'
 import { reconsideration, regulation, revised } from './law.ts'
@@ -19,7 +20,6 @@ const states = {
   dismissed: '已驳回申请',
   terminated: '已终止',
   decided: '已决定',
-  mediated: '已制作调解书',
   effective: '已生效',
   performed: '已履行',
 } as const
@@ -31,6 +31,7 @@ const steps = {
   ...trialSteps,
   ...hearingSteps,
   ...documentReviewSteps,
+  ...mediationSteps,
   ...decisionSteps,
   ...performanceSteps,
 } as const
@@ -45,7 +46,16 @@ export const reconsiderationAuthority = defineProcedure({
   number: 'apply.number',
   name: (c) => (c.apply === undefined ? '行政复议' : `${c.apply.respondent}：${c.apply.act}`),
   steps,
-  gates: { ...applicationGates, ...acceptanceGates, ...trialGates, ...hearingGates, ...documentReviewGates, ...decisionGates, ...performanceGates },
+  gates: {
+    ...applicationGates,
+    ...acceptanceGates,
+    ...trialGates,
+    ...hearingGates,
+    ...documentReviewGates,
+    ...mediationGates,
+    ...decisionGates,
+    ...performanceGates,
+  },
   clocks: { ...applicationClocks, ...acceptanceClocks, ...hearingClocks, ...documentReviewClocks, ...decisionClocks, ...performanceClocks },
   proves: {
     hear: [{ requires: 'notifyHearing', since: revised }],
