@@ -105,13 +105,18 @@ export type Days = {
 
 /** Hours run on from the moment of the event, through nights and days off. */
 export type Unit = 'workingDay' | 'calendarDay' | 'month' | 'hour'
-export type Limit = { readonly count: number; readonly unit: Unit }
+export type Limit = {
+  readonly count: number
+  readonly unit: Unit
+  /** The day that was set as the last one, where the limit is no length of time. */
+  readonly until?: Day
+}
 export const workingDays = (count: number): Limit => ({ count, unit: 'workingDay' })
 export const calendarDays = (count: number): Limit => ({ count, unit: 'calendarDay' })
 export const months = (count: number): Limit => ({ count, unit: 'month' })
 export const hours = (count: number): Limit => ({ count, unit: 'hour' })
-/** The limit that makes a clock started on the first day run out on the second; nothing where that is past already. */
-export const daysUntil = (from: Day, to: Day): Limit => calendarDays(Math.max(0, daysBetween(from, to)))
+/** The limit that makes a clock started on the first day run out on the second, whatever day that is; nothing where it is past already. */
+export const daysUntil = (from: Day, to: Day): Limit => ({ ...calendarDays(Math.max(0, daysBetween(from, to))), until: to })
 
 export type Clock<Name extends string, C, Acts extends Record<Name, any>> = {
   readonly title: string

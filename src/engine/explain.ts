@@ -45,8 +45,8 @@ export const explain = (d: Deadline, calendar: Calendar, today: Day): CountedDay
 }
 
 const unitText: Record<Unit, string> = { workingDay: '个工作日', calendarDay: '日', month: '个月', hour: '小时' }
-/** 20个工作日. */
-export const limitText = ({ count, unit }: Limit): string => `${count}${unitText[unit]}`
+/** 20个工作日; 到2026-03-01 where a day was set. */
+export const limitText = ({ count, unit, until }: Limit): string => (until === undefined ? `${count}${unitText[unit]}` : `到${until}`)
 /** 3个工作日 or 3日: days as a limit counts them, those of months and hours by the calendar. */
 const daysText = (n: number, unit: Unit): string => limitText({ count: n, unit: unit === 'workingDay' ? unit : 'calendarDay' })
 

@@ -38,7 +38,7 @@ const alternatives = (k: AnyClock, { limit, rolls }: Way, { entries, pauses }: C
     })
   }
   if (limit.unit === 'calendarDay' || limit.unit === 'month') {
-    if (k.rolls === undefined)
+    if (k.rolls === undefined && limit.until === undefined)
       found.push({
         about: 'lastDay',
         taken: '最后一日是休息日的，不顺延',

@@ -122,7 +122,14 @@ export const creditRecord = defineProcedure({
 
   clocks: {
     correction: { title: '更正报送期限', basis: credit(40), limit: workingDays(3), starts: ['revise'], stops: ['report'] },
-    disclosure: { title: '失信信息最长披露期限', basis: credit(38, 1), limit: months(60), starts: ['cease'], stops: ['remove', 'repair', 'revise'] },
+    disclosure: {
+      title: '失信信息最长披露期限',
+      basis: credit(38, 1),
+      limit: months(60),
+      rolls: 'never',
+      starts: ['cease'],
+      stops: ['remove', 'repair', 'revise'],
+    },
   },
 })
 

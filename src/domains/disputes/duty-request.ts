@@ -84,6 +84,7 @@ export const dutyRequest = defineProcedure({
       title: '履行职责期限',
       basis: litigation(47),
       limit: (c) => (c.receive?.days === undefined ? months(2) : calendarDays(c.receive.days)),
+      rolls: 'statutory',
       starts: ['receive'],
       stops: ['perform', 'refuse'],
     },

@@ -253,6 +253,11 @@ export const coerciveMeasure = defineProcedure({
       limit: calendarDays(30),
       // What was sealed must be released by then: a day off can't lengthen it.
       rolls: 'never',
+      otherwise: {
+        says: '实施当日计入',
+        firstDayCounts: true,
+        why: '条文没有写明从哪一日起算，按《中华人民共和国民法典》第二百零一条自次日起算；从严的，早一日届满',
+      },
       starts: ['impose'],
       stops: ['lift', 'dispose', 'transfer'],
       pausedBetween: [['test', 'receiveResult']],

@@ -157,6 +157,11 @@ export const freezing = defineProcedure({
       basis: coercion(32, 1),
       limit: calendarDays(30),
       rolls: 'never',
+      otherwise: {
+        says: '实施当日计入',
+        firstDayCounts: true,
+        why: '条文没有写明从哪一日起算，按《中华人民共和国民法典》第二百零一条自次日起算；从严的，早一日届满',
+      },
       starts: ['freeze'],
       stops: ['lift', 'lapse', 'dispose', 'transfer'],
       extendedBy: { extend: (act) => act.days },

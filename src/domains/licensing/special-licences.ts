@@ -44,12 +44,20 @@ const own: Readonly<Record<Kind, Own>> = {
 }
 const kinds = Object.keys(own) as Kind[]
 
+// Article 82 of the law makes working days of the limits of that law; a regulation that writes 日 is read as it's written.
+const asWorkingDays = (count: number) => ({
+  says: `按${count}个工作日计算`,
+  limit: workingDays(count),
+  why: '《中华人民共和国行政许可法》第八十二条只把本法规定的期限定为工作日，法规另写“日”的按日历日计算',
+})
+
 /** The clock of a licence case of this kind. */
 export const examinationOf = (kind: Kind) => ({
   title: `${specialLicences[kind].title}审查期限`,
   basis: own[kind].examination.basis,
   since: own[kind].since,
   limit: own[kind].examination.limit,
+  ...(own[kind].examination.limit.unit === 'calendarDay' && { otherwise: asWorkingDays(own[kind].examination.limit.count) }),
   starts: [own[kind].examination.from],
   stops: ['decide', 'refuse', 'withdraw'] as const,
   // Article 83 of the radio regulation: coordination at home and abroad isn't counted.

@@ -296,16 +296,7 @@ export const fairCompetitionReview = defineProcedure({
     assess: [{ should: '评估的是适用例外规定出台的政策措施', basis: toConfirm(measures()), holds: (c) => c.conclude?.outcome === 'exception' }],
   },
 
-  clocks: {
-    report: {
-      title: '举报核查期限',
-      basis: toConfirm(reports()),
-      limit: calendarDays(60),
-      starts: ['takeReport'],
-      stops: ['answerReport'],
-      rolls: 'statutory',
-    },
-  },
+  clocks: { report: { title: '举报核查期限', basis: toConfirm(reports()), limit: calendarDays(60), starts: ['takeReport'], stops: ['answerReport'] } },
 })
 
 export const fairCompetitionReviews = defineRegister(fairCompetitionReview, {

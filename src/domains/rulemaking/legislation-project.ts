@@ -283,7 +283,7 @@ export const legislationProject = defineProcedure({
   },
 
   clocks: {
-    filing: { title: '备案期限', basis: legislation(109), limit: calendarDays(30), starts: ['promulgate'], stops: ['file'], rolls: 'statutory' },
+    filing: { title: '备案期限', basis: legislation(109), limit: calendarDays(30), starts: ['promulgate'], stops: ['file'] },
     supplement: {
       title: '制定配套规定期限',
       basis: local(73),
@@ -303,7 +303,6 @@ export const legislationProject = defineProcedure({
       starts: ['takeEffect'],
       stops: ['reportYear', 'repeal'],
       when: (c) => c.plan?.kind === 'regulation',
-      rolls: 'statutory',
     },
   },
 })

@@ -654,15 +654,7 @@ export const normativeDocument = defineProcedure({
       since: reviewFrom,
     },
     publication: { title: '主动公开期限', basis: disclosure(26), limit: workingDays(20), starts: ['sign'], stops: ['promulgate', 'abandon'] },
-    filing: {
-      title: '备案期限',
-      basis: toConfirm(measures()),
-      limit: calendarDays(15),
-      starts: ['promulgate'],
-      stops: ['file'],
-      rolls: 'statutory',
-      since: measuresFrom,
-    },
+    filing: { title: '备案期限', basis: toConfirm(measures()), limit: calendarDays(15), starts: ['promulgate'], stops: ['file'], since: measuresFrom },
     evaluation: {
       title: '届满前评估期限',
       basis: toConfirm(measures()),
@@ -690,7 +682,6 @@ export const normativeDocument = defineProcedure({
       starts: ['receiveOpinion'],
       stops: ['handleOpinion'],
       when: (c) => c.draft?.level === 'government',
-      rolls: 'statutory',
     },
     correction: {
       title: '修改或者废止期限',
@@ -699,7 +690,6 @@ export const normativeDocument = defineProcedure({
       starts: ['handleOpinion'],
       stops: ['amend', 'repeal', 'partlyRepeal'],
       when: (c) => c.draft?.level === 'government' && c.handleOpinion?.outcome !== 'keep',
-      rolls: 'statutory',
     },
     answer: { title: '附带审查答复期限', basis: reconsideration(58), limit: workingDays(10), starts: ['challenge'], stops: ['answerChallenge'] },
   },
