@@ -49,9 +49,56 @@ describe('due days', () => {
     const { days } = await json('due', '--from', '2023-09-27', '--working-days', '2', '--explain')
     expect(days.map((d: { day: string; why: string }) => `${d.day} ${d.why}`)).toContain('2023-09-29 中秋节、国庆节放假')
   })
+  it('tell the ledger with its articles, days used and left, the version and the other reading', async () => {
+    const extended = await json(
+      'due',
+      'license-case.decision',
+      '--from',
+      '2025-01-17',
+      '--act',
+      'extend@2025-02-10:days=10',
+      '--on',
+      '2025-02-12',
+    )
+    expect(extended).toMatchObject({ due: '2025-03-06', on: '2025-02-12', spent: { total: 30, used: 14, left: 16 }, readings: [] })
+    expect(extended.entries.map((e: { what: string; on: string; citation: string }) => [e.what, e.on, e.citation])).toEqual([
+      ['start', '2025-01-17', '《中华人民共和国行政许可法》第三十二条第一款第（五）项'],
+      ['extend', '2025-02-10', '《中华人民共和国行政许可法》第四十二条第一款'],
+    ])
+    const petition = await yifa('due', 'petition.notice', '--from', '2025-09-20')
+    expect(petition.stdout).toContain('另一种算法：类推适用《中华人民共和国民法典》第二百零三条，顺延到休息日结束的次日，至2025-10-09届满')
+    const paused = await json(
+      'due',
+      'disclosure-request.answer',
+      '--from',
+      '2024-09-10',
+      '--act',
+      'consultThirdParty@2024-09-18',
+      '--on',
+      '2024-09-25',
+    )
+    expect(paused).toMatchObject({ state: 'paused', due: null, dueIfResumed: '2024-10-21', version: { since: '2019-05-15' } })
+    expect((await json('due', '--from', '2026-12-15', '--working-days', '20')).provisional).toBe(true)
+    expect((await json('due', '--from', '2024-09-29', '--hours', '24')).due).toBe('2024-09-30')
+  })
   it('say what is wrong with a call', async () => {
-    expect((await yifa('due', '--from', '2023-02-30', '--working-days', '3')).stderr).toContain('起算的日期')
-    expect((await yifa('due', 'no.clock', '--from', '2023-02-03')).stderr).toContain('没有“no”这项程序')
+    const wrong = async (...args: string[]) => {
+      const { stderr, code } = await yifa('due', ...args)
+      expect(code).toBe(1)
+      return stderr
+    }
+    expect(await wrong('--from', '2023-02-30', '--working-days', '3')).toContain('起算的日期')
+    expect(await wrong('no.clock', '--from', '2023-02-03')).toContain('没有“no”这项程序')
+    expect(await wrong('--from', '2150-01-01', '--working-days', '3')).toBe(
+      '2150-01-01超出工作日历的范围（1990年至2099年）。请核对起算日期和期限长度。\n',
+    )
+    expect(await wrong('--from', '2023-02-28', '--working-days', 'x')).toContain('期限“x”不是自然数')
+    expect(await wrong('--from', '2023-02-28', '--working-days', '3', '--pause', '2023-03-05..2023-03-01')).toContain('止于开始以前')
+    expect(await wrong('license-case.decision', '--from', '2025-01-17', '--act', 'extend')).toContain('应当写作“环节@日期”')
+    expect(await wrong('license-case.decision', '--from', '2025-01-17', '--act', 'extend@2025-02-10:days=x')).toContain(
+      '“延长的工作日”应当是整数',
+    )
+    expect(await wrong('license-case.decision', '--from', '2025-01-17', '--roll')).toContain('不用 --pause')
     expect((await yifa('nonsense')).code).toBe(2)
   })
   it.skipIf(!existsSync('../shared/cases/working-days.json'))('agree with labelled cases', async () => {
