@@ -31,5 +31,7 @@ export const diff = (args: readonly string[]): void => {
   console.log(`${p.title}：${to}开始的办件，比${from}开始的办件`)
   if (changes.length === 0) console.log('  适用的规则没有不同。')
   for (const c of changes) console.log(`  ${words[c.what]}　${kindOf(c)}　${c.says}\n  　　　　　　${articles(c)}`)
+  if (changes.some((c) => c.what === 'added' && c.kind === 'gate'))
+    console.log('  “新增”是本系统从那天起适用的规则；此前的规定另有同样要求而没有收录的，不在比较之内。')
   console.log(days.length === 0 ? '这项程序的规则没有变化过。' : `规则变化的日子：${days.join('、')}`)
 }

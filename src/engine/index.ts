@@ -1,5 +1,6 @@
 /** Runs any procedure. Pure: time, ids, randomness and the catalog are handed in. */
 export * from './case.ts'
+export * from './change.ts'
 export * from './cited.ts'
 export * from './clearance.ts'
 export * from './clock.ts'

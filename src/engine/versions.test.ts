@@ -1,7 +1,7 @@
 /** Rules come and go with a change of law, and the difference is said. */
 import { describe, expect, it } from 'vitest'
 import { calendarDays, defineProcedure, law, text, workingDays } from '../define/index.ts'
-import { changeDays, changesBetween, rulesOf, rulesOn } from './versions.ts'
+import { changeDays, changesBetween, rulesOf, rulesOn } from './index.ts'
 
 const act = law('some-act', '某法')
 const p = defineProcedure({
@@ -47,7 +47,7 @@ describe('dated law', () => {
       '决定：应当公平',
       '决定：应当公平',
       '决定：旧的要求',
-      '期限：10日，自“申请”次日起算，至“决定”为止，最后一日是节假日的，顺延到节假日后的第一日',
+      '期限：10日，自“申请”次日起算，至“决定”为止，最后一日是节假日的顺延到节假日后的第一日',
       '期限：10个工作日，自“申请”次日起算，至“决定”为止',
       '期限：5个工作日，自“听证”次日起算，至“决定”为止',
     ])
@@ -62,7 +62,7 @@ describe('dated law', () => {
       changesBetween(p, '2023-12-31', '2024-01-01').map((c) => [c.what, c.says, c.before?.basis.article, c.after?.basis.article]),
     ).toEqual([
       ['changed', '决定：应当 → 必须：应当公平', 4, 5],
-      ['changed', '期限：10日 → 10个工作日', 7, 8],
+      ['changed', '期限：10日 → 10个工作日；不再：最后一日是节假日的顺延到节假日后的第一日', 7, 8],
       ['added', '听证：由经办人在“办理中”时办理', undefined, 2],
       ['added', '期限：5个工作日，自“听证”次日起算，至“决定”为止', undefined, 9],
     ])

@@ -1,4 +1,4 @@
-/** Dated law: every rule of a procedure as a sentence, which of them bind a case opened on a day, and what changed between two days. */
+/** Dated law: every rule of a procedure as a sentence, and which of them bind a case opened on a day. */
 import { roles, type AnyProcedure, type Citation, type Clock, type Dated, type Day, type Step } from '../define/index.ts'
 import { limitText } from './explain.ts'
 import { applies } from './refusal.ts'
@@ -37,8 +37,8 @@ const stepSays = (p: AnyProcedure, s: Step): string => {
 const clockLimit = (k: Clock<string, any, any>): string => (typeof k.limit === 'function' ? '按情形确定' : limitText(k.limit))
 
 const rollText = {
-  statutory: '最后一日是节假日的，顺延到节假日后的第一日',
-  analogy: '最后一日是节假日的，类推顺延到节假日后的第一日',
+  statutory: '最后一日是节假日的顺延到节假日后的第一日',
+  analogy: '最后一日是节假日的类推顺延到节假日后的第一日',
   never: '最后一日是节假日的也不顺延',
 } as const
 
@@ -49,7 +49,7 @@ const clockSays = (p: AnyProcedure, k: Clock<string, any, any>): string => {
     `${clockLimit(k)}，自${titles(k.starts)}次日起算`,
     k.stops.length > 0 && `至${titles(k.stops)}为止`,
     ...(k.pausedBetween ?? []).map(
-      ([from, to, atMost]) => `${titles([from])}至${titles([to])}的期间不计${atMost ? `，最长${limitText(atMost)}` : ''}`,
+      ([from, to, atMost]) => `${titles([from])}至${titles([to])}的期间不计${atMost ? `（最长${limitText(atMost)}）` : ''}`,
     ),
     extended.length > 0 && `因${titles(extended)}延长`,
     k.rolls && rollText[k.rolls],
@@ -97,47 +97,3 @@ export const changeDays = (p: AnyProcedure): Day[] =>
 
 /** The rules that bind a case opened on a day. */
 export const rulesOn = (p: AnyProcedure, openedOn: Day): ProcedureRule[] => rulesOf(p).filter((r) => applies(r, openedOn))
-
-export type Change = {
-  readonly what: 'changed' | 'added' | 'ended'
-  readonly kind: ProcedureRule['kind']
-  readonly says: string
-  readonly before?: ProcedureRule
-  readonly after?: ProcedureRule
-}
-
-/** What makes two rules one rule that changed: a step of the same title, a gate of the same words before the same step,
- *  a clock of the same title that starts with the same steps. */
-const sameAs = (r: ProcedureRule): string =>
-  [r.kind, r.title, r.kind === 'gate' && r.says, r.kind === 'clock' && r.starts?.toSorted().join()].join('\n')
-
-const changeSays = (before: ProcedureRule, after: ProcedureRule): string => {
-  if (before.limit !== after.limit) return `${after.title}：${before.limit} → ${after.limit}`
-  const words = { must: '必须', should: '应当' }
-  if (before.force !== after.force) return `${after.title}：${words[before.force!]} → ${words[after.force!]}：${after.says}`
-  return before.says === after.says
-    ? `${after.title}：${after.says}（内容不变，依据改变）`
-    : `${after.title}：${before.says} → ${after.says}`
-}
-
-/** What is different for a case opened on the second day from one opened on the first: changed rules first, then added, then ended ones. */
-export const changesBetween = (p: AnyProcedure, first: Day, second: Day): Change[] => {
-  const all = rulesOf(p)
-  const gone = all.filter((r) => applies(r, first) && !applies(r, second))
-  const come = all.filter((r) => !applies(r, first) && applies(r, second))
-  const changed: Change[] = []
-  const added: Change[] = []
-  for (const after of come) {
-    const at = gone.findIndex((r) => sameAs(r) === sameAs(after))
-    if (at < 0) added.push({ what: 'added', kind: after.kind, says: `${after.title}：${after.says}`, after })
-    else {
-      const [before] = gone.splice(at, 1) as [ProcedureRule]
-      changed.push({ what: 'changed', kind: after.kind, says: changeSays(before, after), before, after })
-    }
-  }
-  return [
-    ...changed,
-    ...added,
-    ...gone.map((before): Change => ({ what: 'ended', kind: before.kind, says: `${before.title}：${before.says}`, before })),
-  ]
-}
