@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadCalendar, years } from '../calendar/index.ts'
-import type { Day, Measure } from '../define/index.ts'
+import { addDays, type Day, type Measure } from '../define/index.ts'
 import { admission, admitted, feesPaid, membersNow, pending } from '../domains/practice/admission.ts'
 import {
   caseOf,
@@ -19,6 +19,7 @@ import {
   refusals,
   refusalText,
   standing,
+  stepsAfter,
   textFaults,
   type Act,
   type Figure,
@@ -78,6 +79,20 @@ describe('why can’t I', () => {
     expect(says([], 'decide', '2023-03-10', { level: 'gold' })).toEqual(['还没有申请，不能决定'])
     expect(says(applied, 'apply', '2023-03-02', application)[0]).toContain('不能在2023-03-02申请')
     expect(says(applied, 'decide', '2023-02-01', { level: 'gold' })[0]).toContain('还没有申请')
+  })
+  it('says so of every step at once, on any day', () => {
+    const life = [
+      ...applied,
+      act(2, 'consult', '2023-03-06'),
+      act(3, 'hear', '2023-03-13'),
+      act(4, 'decide', '2023-03-15', { level: 'gold' }),
+    ]
+    for (let on = '2023-02-27'; on < '2023-03-18'; on = addDays(on, 1))
+      for (const { id, refusals: found } of stepsAfter(admission, 'c', life, on, calendar)) {
+        const all = refusals(admission, 'c', life, { step: id, on, data: {} }, calendar)
+        const hasForm = Object.keys(admission.steps[id as keyof typeof admission.steps].fields).length > 0
+        expect(found, `${id} on ${on}`).toEqual(hasForm ? all.filter((r) => r.kind === 'state') : all)
+      }
   })
   it('says what is missing, wrong or unknown in the data', () => {
     expect(says(applied, 'decide', '2023-03-10', {})).toEqual(['请填写“级别”'])

@@ -31,22 +31,24 @@ export type Attempt = { readonly step: string; readonly on: Day; readonly data: 
 export const applies = (rule: Dated, openedOn: Day): boolean =>
   (rule.since === undefined || rule.since <= openedOn) && (rule.until === undefined || openedOn < rule.until)
 
+type Placed = Pick<Act, 'step' | 'on'>
+/** Why an act can't follow the one before it in a case that was opened on a day and is in that state. */
+const misplacedAfter = (p: AnyProcedure, before: Placed | undefined, state: string, openedOn: Day, a: Placed): Refusal | undefined => {
+  const step = stepOf(p, a.step)
+  const refuse = (says: string): Refusal => ({ kind: 'state', says, basis: step.basis })
+  if (before === undefined) return step.opens ? undefined : refuse(`还没有${openings(p)}，不能${step.title}`)
+  if (!step.opens && !applies(step, openedOn)) return refuse(`本件适用的规定没有“${step.title}”这一环节`)
+  if (!step.opens && step.from!.includes(state)) return undefined
+  return refuse(`已于${before.on}${stepOf(p, before.step).title}，目前是“${p.states[state]}”，不能在${a.on}${step.title}`)
+}
+
 /** The first of the acts, in order of days, that can't follow those before it. Nothing of the law beyond the order of steps. */
-export const misplaced = (p: AnyProcedure, ordered: readonly Pick<Act, 'step' | 'on'>[]): Refusal | undefined => {
+export const misplaced = (p: AnyProcedure, ordered: readonly Placed[]): Refusal | undefined => {
   let state = ''
   for (const [i, a] of ordered.entries()) {
-    const step = stepOf(p, a.step)
-    const before = ordered[i - 1]
-    const refuse = (says: string): Refusal => ({ kind: 'state', says, basis: step.basis })
-    if (before === undefined) {
-      if (!step.opens) return refuse(`还没有${openings(p)}，不能${step.title}`)
-    } else {
-      const past = `已于${before.on}${stepOf(p, before.step).title}，目前是“${p.states[state]}”`
-      if (step.opens) return refuse(`${past}，不能在${a.on}${step.title}`)
-      if (!applies(step, ordered[0]!.on)) return refuse(`本件适用的规定没有“${step.title}”这一环节`)
-      if (!step.from!.includes(state)) return refuse(`${past}，不能在${a.on}${step.title}`)
-    }
-    state = step.to ?? state
+    const refusal = misplacedAfter(p, ordered[i - 1], state, ordered[0]!.on, a)
+    if (refusal) return refusal
+    state = stepOf(p, a.step).to ?? state
   }
   return undefined
 }
@@ -132,6 +134,23 @@ export const refusals = (p: AnyProcedure, id: string, acts: readonly Act[], a: A
   if (place) return [place]
   const shape = misshapen(p, a)
   return shape.length > 0 ? shape : unmet(p, seen(p, id, acts, a.on), a, calendar, { cited })
+}
+
+export type NextStep = { readonly id: string; readonly refusals: readonly Refusal[] }
+/** The steps after the opening that a form takes, with what stands against each on a day. What a form still asks for isn't judged: of a step with fields, only its place. */
+export const stepsAfter = (p: AnyProcedure, id: string, acts: readonly Act[], on: Day, calendar: Calendar): NextStep[] => {
+  const c = seen(p, id, acts, on)
+  const earlier = acts.filter((a) => a.on <= on)
+  const later = acts.slice(earlier.length)
+  return Object.entries(p.steps).flatMap(([step, { opens, fixed, fields }]) => {
+    if (opens || fixed) return []
+    const a = { step, on, data: {} }
+    const place =
+      misplacedAfter(p, earlier.at(-1), c?.state ?? '', acts[0]!.on, a) ??
+      (later.length > 0 ? misplaced(p, [...earlier, a, ...later]) : undefined)
+    if (place) return [{ id: step, refusals: [place] }]
+    return [{ id: step, refusals: Object.keys(fields).length > 0 ? [] : unmet(p, c, a, calendar) }]
+  })
 }
 
 /** 还不能印发：尚未完成合法性审核（《…》第×条）。 */

@@ -8,18 +8,17 @@ import {
   findingsOf,
   inOrder,
   isEngineStep,
-  misplaced,
   moveLines,
   numberOf,
-  refusals,
   seen,
   standing,
+  stepsAfter,
   type Act,
   type CountedDay,
   type Deadline,
   type Finding,
   type MoveData,
-  type Refusal,
+  type NextStep,
 } from '../engine/index.ts'
 import { load } from '../store/acts.ts'
 import { latestCheckpoint } from '../store/sealing.ts'
@@ -93,33 +92,31 @@ export const readCase = async (office: Office, agency: string, id: string, { sea
 export const standingActs = (c: CaseRecord): Act[] => inOrder(c.acts.flatMap((a) => a.stands ?? []))
 
 export type ExplainedDeadline = Deadline & { readonly days: readonly CountedDay[] }
+// A term of years isn't read day by day.
+const mostDays = 400
 export const deadlinesOf = (office: Office, c: CaseRecord): ExplainedDeadline[] => {
   const on = today(office)
   return c.now === undefined
     ? []
-    : deadlines(c.procedure, c.now, on, office.calendar).map((d) => ({ ...d, days: explain(d, office.calendar, on) }))
+    : deadlines(c.procedure, c.now, on, office.calendar).map((d) => ({
+        ...d,
+        days: (d.spent?.total ?? 0) > mostDays ? [] : explain(d, office.calendar, on),
+      }))
 }
 
 export const findingsIn = (office: Office, c: CaseRecord): Finding[] => findingsOf(c.procedure, c.id, standingActs(c), office.calendar)
 export const looseIn = (office: Office, agency: string, c: CaseRecord): Promise<LooseReference[]> =>
   looseReferences(office, agency, { caseId: c.id })
 
-export type NextStep = { readonly id: string; readonly refusals: readonly Refusal[] }
-/** The steps that the procedure knows after its opening and that a form takes, with what stands against each today. What a form still asks for isn't judged. */
+/** The steps that the procedure knows after its opening and that a form takes, with what stands against each today. */
 export const nextSteps = (office: Office, c: CaseRecord): NextStep[] => {
-  const on = today(office)
   const acts = standingActs(c)
   const all = c.acts.map((a) => a.act)
   if (acts.length === 0) return []
-  return Object.entries(c.procedure.steps).flatMap(([id, step]) => {
-    if (step.opens || step.fixed) return []
-    const against =
-      Object.keys(step.fields).length === 0
-        ? refusals(c.procedure, c.id, acts, { step: id, on, data: {} }, office.calendar)
-        : [misplaced(c.procedure, inOrder([...acts, { step: id, on, n: Infinity }]))].filter((r) => r !== undefined)
-    const signing = againstUnsigned(c.procedure, all, id).filter((r) => r.kind === 'state')
-    return [{ id, refusals: [...against, ...signing] }]
-  })
+  return stepsAfter(c.procedure, c.id, acts, today(office), office.calendar).map(({ id, refusals }) => ({
+    id,
+    refusals: [...refusals, ...againstUnsigned(c.procedure, all, id).filter((r) => r.kind === 'state')],
+  }))
 }
 
 export type Datum = {
