@@ -45,11 +45,11 @@ const words = { must: '必须', should: '应当' } as const
 const follow = <T>(before: readonly T[], after: readonly T[], sureness: (before: T, after: T) => number): Map<T, T> => {
   const followed = new Map<T, T>()
   const replaced = new Set<T>()
-  const likely = after.flatMap((now) => before.map((then) => ({ now, then, sure: sureness(then, now) })))
-  for (const { now, then, sure } of likely.toSorted((a, b) => b.sure - a.sure)) {
-    if (sure < alike || followed.has(now) || replaced.has(then)) continue
-    followed.set(now, then)
-    replaced.add(then)
+  const likely = after.flatMap((now) => before.map((old) => ({ now, old, sure: sureness(old, now) })))
+  for (const { now, old, sure } of likely.toSorted((a, b) => b.sure - a.sure)) {
+    if (sure < alike || followed.has(now) || replaced.has(old)) continue
+    followed.set(now, old)
+    replaced.add(old)
   }
   return followed
 }
