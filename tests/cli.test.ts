@@ -15,7 +15,7 @@ describe('law diff', () => {
   it('tells what changed between two days, with both articles', async () => {
     const { stdout } = await yifa('law', 'diff', 'reconsideration', '2023-12-31', '2024-01-01')
     expect(stdout).toMatch(
-      /改变　期限　答复期限：10日 → 10个工作日；不再：最后一日是节假日的顺延到节假日后的第一日.*\n　*\s*　*《中华人民共和国行政复议法》（2017年修正）第二十三条 → 《中华人民共和国行政复议法》第四十八条/,
+      /改变　期限　答复期限：10日 → 10个工作日；增加：只适用于部分情形；不再：最后一日是节假日的顺延到节假日后的第一日\n　*\s*　*《中华人民共和国行政复议法》（2017年修正）第二十三条 → 《中华人民共和国行政复议法》第四十八条/,
     )
     expect(stdout).toMatch(/新增　期限　简易程序答复期限：5个工作日/)
     expect((await yifa('law', 'diff', 'reconsideration', '2024-01-01', '2024-06-01')).stdout).toContain('适用的规则没有不同')

@@ -117,7 +117,7 @@ export const dutyRequestJourneys = defineJourneys(dutyRequest, [
       ['receive', '2026-03-02', request],
       ['perform', '2026-04-20', { result: '已立案查处', told: true }],
     ],
-    ends: { state: 'performed', due: { performance: '2026-05-02' } },
+    ends: { state: 'performed', due: { performance: '2026-05-06' } },
   },
   {
     tells: '法律、法规另有期限的从其规定；拒绝的告知先申请复议',

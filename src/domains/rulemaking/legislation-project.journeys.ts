@@ -28,7 +28,7 @@ export const legislationProjectJourneys = defineJourneys(legislationProject, [
       ['evaluate', '2027-09-01', { report: '部分条款不再适用' }],
       ['repeal', '2028-01-10', { reasons: '被新办法替代' }],
     ],
-    ends: { state: 'repealed', due: { filing: '2025-08-25' } },
+    ends: { state: 'repealed', due: { filing: '2025-08-24' } },
   },
   {
     tells: '法规由政府提请、常委会通过，一年内制定配套规定，实施满一年报告',
@@ -46,7 +46,7 @@ export const legislationProjectJourneys = defineJourneys(legislationProject, [
       ['reportYear', '2026-10-20', { report: '实施满一年' }],
     ],
     // The year is full on 1 October 2026; the thirtieth day after it is a Saturday.
-    ends: { state: 'effective', due: { filing: '2025-08-25', supplement: '2026-10-01', yearReport: '2026-11-02' } },
+    ends: { state: 'effective', due: { filing: '2025-08-24', supplement: '2026-10-01', yearReport: '2026-10-31' } },
   },
   {
     tells: '十月底以后才申请规章立项的，提醒；条件不成熟的退回，终止项目',

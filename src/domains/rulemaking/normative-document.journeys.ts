@@ -64,7 +64,7 @@ export const normativeDocumentJourneys = defineJourneys(normativeDocument, [
     ],
     ends: {
       state: 'effective',
-      due: { review: '2024-05-15', publication: '2024-06-20', filing: '2024-06-11', evaluation: '2028-12-30', answer: '2025-03-17' },
+      due: { review: '2024-05-15', publication: '2024-06-20', filing: '2024-06-08', evaluation: '2028-12-30', answer: '2025-03-17' },
     },
   },
   {
@@ -415,8 +415,8 @@ export const normativeDocumentJourneys = defineJourneys(normativeDocument, [
       ['receiveOpinion', '2024-09-02', { reviewer: '省人大常委会法制工作委员会', opinion: '第六条与上位法不一致' }],
       ['handleOpinion', '2024-09-20', { outcome: 'amend' }],
     ],
-    // Both end on a weekday after the holidays: 2 October is one.
-    ends: { state: 'effective', due: { handling: '2024-10-08', correction: '2024-10-21', validity: '2029-06-30' } },
+    // 2 October is a holiday and 20 October a Sunday; the articles don't say that they move on.
+    ends: { state: 'effective', due: { handling: '2024-10-02', correction: '2024-10-20', validity: '2029-06-30' } },
   },
   {
     tells: '不作修改没有说明理由的，提醒',
