@@ -1,8 +1,8 @@
 /** A clock of a procedure, from acts given on the command line. */
 import { calendar } from '../calendar/index.ts'
-import { Said, isDay, type AnyProcedure, type Clock, type Day, type Field } from '../define/index.ts'
+import { Said, isDay, type AnyCase, type AnyProcedure, type Clock, type Day, type Field } from '../define/index.ts'
 import { catalog } from '../domains/catalog.ts'
-import { applies, deadlineOf, inOrder, seen, spanText, type Act, type Deadline } from '../engine/index.ts'
+import { binds, boundText, deadlineOf, inOrder, seen, type Act, type Deadline } from '../engine/index.ts'
 
 type Given = Pick<Act, 'step' | 'on' | 'data'>
 type AnyClock = Clock<string, any, any>
@@ -45,14 +45,13 @@ const namesOf = (some: Readonly<Record<string, { readonly title: string }>>): st
     .map(([name, { title }]) => `${name}（${title}）`)
     .join('、') || '无'
 
-/** The clock that binds a case opened on a day: the one asked for, or the one of that name under the law of then. */
-const inForceOn = (p: AnyProcedure, asked: string, openedOn: Day): string => {
+/** The clock that binds a case: the one asked for, or the one of that name under the law of then. */
+const bindingClock = (p: AnyProcedure, asked: string, c: AnyCase, on: Day): string => {
   const clocks: Readonly<Record<string, AnyClock>> = p.clocks ?? {}
   const k = clocks[asked]!
-  if (applies(k, openedOn)) return asked
-  const then = Object.keys(clocks).find((id) => applies(clocks[id]!, openedOn) && clocks[id]!.title === k.title)
-  if (then === undefined)
-    throw new Said(`“${k.title}”只适用于${spanText(k).slice(1, -1)}开始的办件，本件在${openedOn}开始，那时的规定没有这个期限。`)
+  if (binds(k, c, on)) return asked
+  const then = Object.keys(clocks).find((id) => binds(clocks[id]!, c, on) && clocks[id]!.title === k.title)
+  if (then === undefined) throw new Said(`“${k.title}”只适用于${boundText(k)}，本件在${c.openedOn}开始，那时的规定没有这个期限。`)
   return then
 }
 
@@ -74,7 +73,7 @@ export const clockDeadline = (name: string, from: Day | undefined, given: readon
   const all = from !== undefined && !started ? [{ step: start, on: from, data: {} }, ...acts] : acts
   const log = inOrder(all.map((a, i): Act => ({ ...a, n: i + 1, by: '' })))
   const c = seen(p, '', log)!
-  const clock = inForceOn(p, wanted, c.openedOn)
   const on = asked ?? log.at(-1)!.on
+  const clock = bindingClock(p, wanted, c, on)
   return { d: deadlineOf(p, clock, c, on, calendar), on, assumed: p.clocks![clock]!.when?.(c) === false }
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { calendar } from '../calendar/index.ts'
 import { Said, citationText, isDay, type Day, type Unit } from '../define/index.ts'
-import { entryText, explain, limitText, spanText, spentText, type CountedDay, type Deadline } from '../engine/index.ts'
+import { boundText, entryText, explain, limitText, spentText, type CountedDay, type Deadline } from '../engine/index.ts'
 import { clockDeadline } from './due-clock.ts'
 import { plainDeadline } from './due-plain.ts'
 
@@ -58,7 +58,7 @@ const outcome = (d: Deadline): string =>
 const lines = ({ d, on, assumed, ofClock }: Shown, days: readonly CountedDay[] | undefined): string[] => [
   `${d.title}：${limitText(d.limit)}，${outcome(d)}${ofClock ? `（${citationText(d.basis)}）` : ''}`,
   ...(d.provisional ? ['　　其间有放假通知尚未公布的日子，届满日可能变动（暂定）。'] : []),
-  ...(ofClock && spanText(d.version) ? [`　　规定的版本：约束${spanText(d.version).slice(1, -1)}开始的办件。`] : []),
+  ...(ofClock && boundText(d.version) ? [`　　规定的版本：约束${boundText(d.version)}。`] : []),
   ...(assumed ? ['　　这个期限只适用于部分情形，这里按适用计算；可以用 --act 写明内容。'] : []),
   ...(d.spent ? [`　　到${on}：${spentText(d.spent, d.limit.unit)}。`] : []),
   ...d.entries.map((e) => `  ${entryText(e, d.limit.unit)}${ofClock ? `（${citationText(e.basis)}）` : ''}`),

@@ -119,9 +119,12 @@ export const faultsOf = (catalog: Catalog, statutes: ReadonlyMap<string, KnownSt
       if (s.opens && !s.to) faults.push(`${p.id}.${name} opens a case and must say to which state it leads`)
     }
     for (const [step, gates] of Object.entries(p.gates ?? {}))
-      for (const g of gates)
+      for (const g of gates) {
         if ('must' in g && g.basis.toConfirm)
           faults.push(`${p.id}.${step}: “${g.must}” rests on an unverified article and must be a “should”`)
+        if (g.byStep && (g.until || !g.since))
+          faults.push(`${p.id}.${step}: what binds by step has a day from which it does, and none until which`)
+      }
     const walked = new Set((catalog.journeys.get(p.id)?.journeys ?? []).flatMap((j) => j.acts.map(([step]) => step)))
     for (const [name] of steps) if (!walked.has(name)) faults.push(`${p.id}.${name}: no journey walks this step`)
     if (catalog.registerOf(p.id) === undefined) faults.push(`${p.id} has no register`)

@@ -17,6 +17,9 @@ export type Role = keyof typeof roles
 
 /** A rule that came or went with a change of law: it applies to the cases opened from `since` (included) until `until` (excluded). */
 export type Dated = { readonly since?: Day; readonly until?: Day }
+/** With `byStep` it binds each step taken from `since` on (a clock: each start), whenever the case was opened: what it asks can be done
+ *  though the case began before, and the law exempts none. */
+export type DatedOrByStep = Dated & { readonly byStep?: true }
 
 export type Step<State extends string = string> = {
   readonly title: string
@@ -72,7 +75,7 @@ type GateHead = ({ readonly must: string } | { readonly should: string }) & {
   readonly basis: Citation
   /** Judged only when the step is taken here: ledgers don't state what it asks. */
   readonly live?: true
-} & Dated
+} & DatedOrByStep
 type Holds<C, A> = (c: C, act: A, days: Days) => boolean
 /** What is asked of cases that the step or the case names. It's judged when the step is taken here: what a case shows by itself must follow
  *  from its own acts. */
@@ -137,7 +140,7 @@ export type Clock<Name extends string, C, Acts extends Record<Name, any>> = {
   readonly rolls?: 'statutory' | 'analogy' | 'never'
   /** Where it's disputed how the limit is counted: the other reading, and why it isn't taken. */
   readonly otherwise?: { readonly says: string; readonly why: string; readonly limit?: Limit; readonly firstDayCounts?: true }
-} & Dated
+} & DatedOrByStep
 
 type Head<State extends string> = {
   readonly id: string

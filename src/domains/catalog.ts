@@ -94,6 +94,7 @@ import * as legislationProject from './rulemaking/legislation-project.ts'
 import * as majorDecisionJourneys from './rulemaking/major-decision.journeys.ts'
 import * as majorDecision from './rulemaking/major-decision.ts'
 import * as normativeDocumentJourneys from './rulemaking/normative-document.journeys.ts'
+import * as normativeDocuments from './rulemaking/normative-documents.ts'
 import * as normativeDocument from './rulemaking/normative-document.ts'
 import * as policyCleaning from './rulemaking/policy-cleaning.ts'
 import * as serviceRating from './services/service-rating.ts'
@@ -216,6 +217,7 @@ export const catalog = defineCatalog([
   majorDecisionJourneys,
   majorDecision,
   normativeDocumentJourneys,
+  normativeDocuments,
   normativeDocument,
   policyCleaning,
   serviceRating,

@@ -199,7 +199,10 @@ export const coverage: Coverage = {
   'normative-document-154': [gate('normative-document.promulgate', '名称冠以试行、暂行的，有效期不超过两年')],
   'normative-document-155': [clock('normative-document.evaluation')],
   'normative-document-156': [clock('normative-document.filing')],
-  'normative-document-157': [gate('normative-document.file', '政府规范性文件应当自公布之日起三十日内报本级人大常委会备案')],
+  'normative-document-157': [
+    clock('normative-document.filingToCongress'),
+    gate('normative-document.file', '政府规范性文件应当自公布之日起三十日内报本级人大常委会备案'),
+  ],
   'normative-document-158': none('约束政府，部门的规范性文件不在此列'),
   'normative-document-159': none('约束人大常委会的工作机构'),
   'normative-document-160': [clock('normative-document.handling')],

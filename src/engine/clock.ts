@@ -1,9 +1,9 @@
 /** Deadlines that explain themselves: a ledger of start, pause, resume, restart, extension and end, each with its act and article. */
 import type { Calendar } from '../calendar/index.ts'
-import { addDays, type AnyCase, type AnyProcedure, type Citation, type Dated, type Day, type Limit } from '../define/index.ts'
+import { addDays, type AnyCase, type AnyProcedure, type Citation, type DatedOrByStep, type Day, type Limit } from '../define/index.ts'
 import { countedDays, nthDay, type Pause } from './counting.ts'
 import { readingsOf, wayOf, type Reading } from './reading.ts'
-import { applies } from './refusal.ts'
+import { applies, datesOf } from './refusal.ts'
 import { count, entryOf, type AnyClock, type ClockEntry, type Counted, type Run, type Taken } from './run.ts'
 
 export type Deadline = {
@@ -11,7 +11,7 @@ export type Deadline = {
   readonly title: string
   readonly basis: Citation
   /** The version of the rule: it binds the cases opened in this time. */
-  readonly version: Dated
+  readonly version: DatedOrByStep
   readonly state: 'waiting' | 'running' | 'paused' | 'stopped'
   readonly limit: Limit
   readonly entries: readonly ClockEntry[]
@@ -62,8 +62,7 @@ const isProvisional = ({ unit }: Limit, from: Day, last: Day, due: Day, rolls: b
 export const deadlineOf = (p: AnyProcedure, id: string, c: AnyCase, today: Day, calendar: Calendar): Deadline => {
   const k = p.clocks![id]!
   const limit = typeof k.limit === 'function' ? k.limit(c) : k.limit
-  const version = { ...(k.since !== undefined && { since: k.since }), ...(k.until !== undefined && { until: k.until }) }
-  const head = { clock: id, title: k.title, basis: k.basis, version, limit }
+  const head = { clock: id, title: k.title, basis: k.basis, version: datesOf(k), limit }
   const began = c.log.findLastIndex((a) => k.starts.includes(a.step))
   const start = c.log[began]
   if (start === undefined) return { ...head, state: 'waiting', entries: [], pauses: [], overdue: false, readings: [] }
@@ -107,11 +106,15 @@ export const deadlineOf = (p: AnyProcedure, id: string, c: AnyCase, today: Day, 
 export const isOver = (p: AnyProcedure, c: Pick<AnyCase, 'state'>): boolean =>
   !Object.values(p.steps).some((s) => s.from?.includes(c.state))
 
+/** Whether a clock binds a case: by the day on which it was opened, or by that on which the clock started last. */
+export const binds = (k: AnyClock, c: AnyCase, today: Day): boolean =>
+  applies(k, c.openedOn, c.log.findLast((a) => k.starts.includes(a.step))?.on ?? today)
+
 /** Where each clock of a case stands on a day. The first day counted is the day after the clock starts. */
 export const deadlines = (p: AnyProcedure, c: AnyCase, today: Day, calendar: Calendar): Deadline[] => {
   const over = isOver(p, c)
   return Object.entries(p.clocks ?? {}).flatMap(([id, k]) => {
-    if (!applies(k, c.openedOn) || k.when?.(c) === false) return []
+    if (!binds(k, c, today) || k.when?.(c) === false) return []
     const d = deadlineOf(p, id, c, today, calendar)
     return over && d.state !== 'stopped' ? [] : [d]
   })

@@ -10,7 +10,7 @@ import {
   type AnyProcedure,
   type Cited,
   type Citation,
-  type Dated,
+  type DatedOrByStep,
   type Day,
   type Days,
   type Step,
@@ -27,9 +27,18 @@ export type Refusal = {
 /** A step about to be taken. */
 export type Attempt = { readonly step: string; readonly on: Day; readonly data: Readonly<Record<string, any>> }
 
-/** Whether a dated rule applies to a case opened on that day. */
-export const applies = (rule: Dated, openedOn: Day): boolean =>
-  (rule.since === undefined || rule.since <= openedOn) && (rule.until === undefined || openedOn < rule.until)
+/** Whether a dated rule applies to a case opened on that day; to a step of another day, where it binds by step. */
+export const applies = ({ since, until, byStep }: DatedOrByStep, openedOn: Day, stepOn: Day = openedOn): boolean => {
+  const on = byStep ? stepOn : openedOn
+  return (since === undefined || since <= on) && (until === undefined || on < until)
+}
+
+/** The dates of a rule, without the rule. */
+export const datesOf = ({ since, until, byStep }: DatedOrByStep): DatedOrByStep => ({
+  ...(since !== undefined && { since }),
+  ...(until !== undefined && { until }),
+  ...(byStep && { byStep }),
+})
 
 type Placed = Pick<Act, 'step' | 'on'>
 /** Why an act can't follow the one before it in a case that was opened on a day and is in that state. */
@@ -117,7 +126,7 @@ export const unmet = (
 ): Refusal[] => {
   const before = c ?? { id: '', state: '', openedOn: a.on, log: [] }
   return (p.gates?.[a.step] ?? []).flatMap((g) =>
-    applies(g, before.openedOn) && !(recorded && g.live) && !meets(g, before, a, calendar, cited)
+    applies(g, before.openedOn, a.on) && !(recorded && g.live) && !meets(g, before, a, calendar, cited)
       ? [
           'must' in g
             ? { kind: 'must' as const, says: g.must, basis: g.basis }

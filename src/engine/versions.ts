@@ -1,9 +1,9 @@
 /** Dated law: every rule of a procedure as a sentence, and which of them bind a case opened on a day. */
-import { roles, type AnyProcedure, type Citation, type Clock, type Dated, type Day, type Step } from '../define/index.ts'
+import { roles, type AnyProcedure, type Citation, type Clock, type DatedOrByStep, type Day, type Step } from '../define/index.ts'
 import { limitText } from './explain.ts'
-import { applies } from './refusal.ts'
+import { applies, datesOf } from './refusal.ts'
 
-export type ProcedureRule = Dated & {
+export type ProcedureRule = DatedOrByStep & {
   readonly kind: 'step' | 'gate' | 'clock'
   /** The step, the step that a gate guards, or the clock. */
   readonly id: string
@@ -21,10 +21,12 @@ export type ProcedureRule = Dated & {
 const quoted = (some: readonly string[]): string => some.map((s) => `“${s}”`).join('')
 /** “甲”“乙”或者“丙”. */
 const anyOf = (some: readonly string[]): string => [quoted(some.slice(0, -1)), quoted(some.slice(-1))].filter(Boolean).join('或者')
+const span = ({ since, until }: DatedOrByStep): string => [since && `${since}起`, until && `${until}前`].filter(Boolean).join('、')
 /** （2024-01-01起）; empty for a rule of any date. */
-export const spanText = ({ since, until }: Dated): string =>
-  since === undefined && until === undefined ? '' : `（${[since && `${since}起`, until && `${until}前`].filter(Boolean).join('、')}）`
-const dates = ({ since, until }: Dated): Dated => ({ ...(since !== undefined && { since }), ...(until !== undefined && { until }) })
+export const spanText = (d: DatedOrByStep): string => span(d) && `（${span(d)}${d.byStep ? '，不论办件何时开始' : ''}）`
+/** What a rule binds: 2024-01-01起开始的办件; empty for a rule of any date. */
+export const boundText = (d: DatedOrByStep): string =>
+  span(d) && (d.byStep ? `${span(d)}办理的环节，不论办件何时开始` : `${span(d)}开始的办件`)
 
 const stepSays = (p: AnyProcedure, s: Step): string => {
   const by = `由${roles[s.by]}`
@@ -67,7 +69,7 @@ export const rulesOf = (p: AnyProcedure): ProcedureRule[] => [
     title: s.title,
     says: stepSays(p, s),
     basis: s.basis,
-    ...dates(s),
+    ...datesOf(s),
   })),
   ...Object.entries(p.gates ?? {}).flatMap(([id, gates]) =>
     gates.map((g): ProcedureRule => ({
@@ -76,7 +78,7 @@ export const rulesOf = (p: AnyProcedure): ProcedureRule[] => [
       title: p.steps[id]?.title ?? id,
       ...('must' in g ? { force: 'must', says: g.must } : { force: 'should', says: g.should }),
       basis: g.basis,
-      ...dates(g),
+      ...datesOf(g),
     })),
   ),
   ...Object.entries(p.clocks ?? {}).map(([id, k]): ProcedureRule => ({
@@ -87,7 +89,7 @@ export const rulesOf = (p: AnyProcedure): ProcedureRule[] => [
     limit: clockLimit(k),
     starts: k.starts,
     basis: k.basis,
-    ...dates(k),
+    ...datesOf(k),
   })),
 ]
 

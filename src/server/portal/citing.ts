@@ -1,8 +1,8 @@
 /** What rests on which article: the rules of procedures, and procedures, registers, figures and reports as wholes. */
-import { citationText, type Catalog, type Citation, type Dated } from '../../define/index.ts'
+import { citationText, type Catalog, type Citation, type DatedOrByStep } from '../../define/index.ts'
 import { rulesOf, type ProcedureRule } from '../../engine/index.ts'
 
-export type Citing = Dated & {
+export type Citing = DatedOrByStep & {
   readonly kind: ProcedureRule['kind'] | 'procedure' | 'register' | 'figure' | 'report'
   readonly force?: 'must' | 'should'
   readonly title: string

@@ -1,7 +1,7 @@
 /** The law: which statutes are cited, what rests on each article, and each procedure as the law reads it. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Said, addDays, articleText, type AnyProcedure, type Citation, type Dated, type Day } from '../../define/index.ts'
+import { Said, addDays, articleText, type AnyProcedure, type Citation, type DatedOrByStep, type Day } from '../../define/index.ts'
 import { changeDays, changesBetween, rulesOf, type Change, type ProcedureRule } from '../../engine/index.ts'
 import { dayText } from '../../print/document.ts'
 import { html, type Html, type Printable } from '../../print/html.ts'
@@ -41,8 +41,8 @@ const forces = { must: '必须', should: '应当' } as const
 const label = (kind: keyof typeof kinds | 'gate', force?: 'must' | 'should'): Html =>
   html`<span class="kind ${force ?? ''}">${kind === 'gate' ? forces[force!] : kinds[kind]}</span>`
 
-const period = ({ since, until }: Dated): Printable => [
-  since && html`<span class="period">${dayText(since)}起开始的办件</span>`,
+const period = ({ since, until, byStep }: DatedOrByStep): Printable => [
+  since && html`<span class="period">${dayText(since)}起${byStep ? '办理的环节' : '开始的办件'}</span>`,
   until && html`<span class="period">${dayText(until)}前开始的办件</span>`,
 ]
 

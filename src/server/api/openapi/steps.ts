@@ -1,6 +1,6 @@
 /** The description of a step: its fields, the rules that bind it, an example from a journey, how a refusal reads. */
 import { citationText, dayTitle, schemaOf, type AnyProcedure, type Catalog, type Field, type Step } from '../../../define/index.ts'
-import { rulesOf, type Refusal } from '../../../engine/index.ts'
+import { boundText, rulesOf, type Refusal } from '../../../engine/index.ts'
 import { problemOf, refused } from '../../problem.ts'
 import type { ProblemView } from '../types.ts'
 import { json, jsonSchema, problems, ref, unable, type Json } from './json.ts'
@@ -63,14 +63,12 @@ const refusalOf = (p: AnyProcedure, id: string, step: Step): ProblemView | undef
 }
 
 const force = { must: '必须', should: '应当' } as const
-const period = ({ since, until }: { since?: string; until?: string }): string =>
-  [since && `${since}起开始的办件`, until && `${until}前开始的办件`].filter(Boolean).join('、')
 
 /** The operation that takes the step. */
 export const stepOperation = (catalog: Catalog, p: AnyProcedure, id: string, step: Step): Json => {
   const rules = rulesOf(p).filter((r) => r.kind !== 'clock' && r.id === id)
   const says = rules.map((r) => {
-    const when = period(r)
+    const when = boundText(r)
     return `${r.force ? `${force[r.force]}：` : ''}${r.says}（${citationText(r.basis)}）${when && `〔${when}〕`}`
   })
   const example = refusalOf(p, id, step)
