@@ -5,6 +5,7 @@ import * as creditObjection from './credit/credit-objection.ts'
 import * as creditRecord from './credit/credit-record.ts'
 import * as disclosureRequestJourneys from './disclosure/disclosure-request.journeys.ts'
 import * as disclosureRequest from './disclosure/disclosure-request.ts'
+import * as disclosureRequests from './disclosure/disclosure-requests.ts'
 import * as disclosure from './disclosure/disclosure.ts'
 import * as mediaReport from './disclosure/media-report.ts'
 import * as pressConference from './disclosure/press-conference.ts'
@@ -128,6 +129,7 @@ export const catalog = defineCatalog([
   creditRecord,
   disclosureRequestJourneys,
   disclosureRequest,
+  disclosureRequests,
   disclosure,
   mediaReport,
   pressConference,

@@ -97,6 +97,12 @@ export const answers = {
   other: { title: '其他', group: '其他处理', also: ['其他处理', '其它', '其它处理', '其他情形', '终止办理'] },
 } as const
 
+type Answer = keyof typeof answers
+export const groupOf = (answer: Answer) => answers[answer].group
+export const discloses = (answer: Answer) => groupOf(answer) === '予以公开' || groupOf(answer) === '部分公开'
+/** Articles 14 to 16: reconsideration comes before a lawsuit. Special inquiries are counted with them, but rest on article 36. */
+export const withholds = (answer: Answer) => groupOf(answer) === '不予公开' && answer !== 'specialInquiry'
+
 /** 申请人类型 of the yearly table, and 法人 for ledgers that don't say which. */
 export const applicantKinds = {
   person: { title: '自然人', also: ['公民', '个人', '公民个人', '居民', '村民', '群众'] },

@@ -1,7 +1,7 @@
 /** The rows of the yearly table, and that its counts balance. */
 import { describe, expect, it } from 'vitest'
 import { answers, applicantKinds } from './answers.ts'
-import { disclosureRequestsAnswered, disclosureRequestsCarriedIn, disclosureRequestsCarriedOut, disclosureRequestsReceived } from './disclosure-request.ts'
+import { disclosureRequestsAnswered, disclosureRequestsCarriedIn, disclosureRequestsCarriedOut, disclosureRequestsReceived } from './disclosure-requests.ts'
 
 describe('answers', () => {
   it('are the 21 rows of the yearly table, in six groups', () => {
