@@ -122,8 +122,8 @@ export const faultsOf = (catalog: Catalog, statutes: ReadonlyMap<string, KnownSt
       for (const g of gates) {
         if ('must' in g && g.basis.toConfirm)
           faults.push(`${p.id}.${step}: “${g.must}” rests on an unverified article and must be a “should”`)
-        if (g.byStep && (g.until || !g.since))
-          faults.push(`${p.id}.${step}: what binds by step has a day from which it does, and none until which`)
+        if (g.byStep && g.until && 'must' in g && g.requires)
+          faults.push(`${p.id}.${step}: “${g.must}” ends by step, so what it requires can't be proved`)
       }
     const walked = new Set((catalog.journeys.get(p.id)?.journeys ?? []).flatMap((j) => j.acts.map(([step]) => step)))
     for (const [name] of steps) if (!walked.has(name)) faults.push(`${p.id}.${name}: no journey walks this step`)

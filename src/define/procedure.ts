@@ -17,8 +17,8 @@ export type Role = keyof typeof roles
 
 /** A rule that came or went with a change of law: it applies to the cases opened from `since` (included) until `until` (excluded). */
 export type Dated = { readonly since?: Day; readonly until?: Day }
-/** With `byStep` it binds each step taken from `since` on (a clock: each start), whenever the case was opened: what it asks can be done
- *  though the case began before, and the law exempts none. */
+/** With `byStep` the day is that of the step (of a clock: of its start), whenever the case was opened: what the rule asks can be done though
+ *  the case began before, and the law exempts none. */
 export type DatedOrByStep = Dated & { readonly byStep?: true }
 
 export type Step<State extends string = string> = {

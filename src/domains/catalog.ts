@@ -85,15 +85,21 @@ import * as reportingDuty from './report/reporting-duty.ts'
 import * as shortcoming from './report/shortcoming.ts'
 import * as consultationJourneys from './rulemaking/consultation.journeys.ts'
 import * as consultation from './rulemaking/consultation.ts'
+import * as consultations from './rulemaking/consultations.ts'
 import * as counselConsultation from './rulemaking/counsel-consultation.ts'
 import * as counselEngagement from './rulemaking/counsel-engagement.ts'
 import * as fairCompetitionReviewJourneys from './rulemaking/fair-competition-review.journeys.ts'
 import * as fairCompetitionReview from './rulemaking/fair-competition-review.ts'
+import * as fairCompetitionReviews from './rulemaking/fair-competition-reviews.ts'
+import * as legalityReviewJourneys from './rulemaking/legality-review.journeys.ts'
 import * as legalityReview from './rulemaking/legality-review.ts'
+import * as legalityReviews from './rulemaking/legality-reviews.ts'
 import * as legislationProjectJourneys from './rulemaking/legislation-project.journeys.ts'
 import * as legislationProject from './rulemaking/legislation-project.ts'
+import * as legislationProjects from './rulemaking/legislation-projects.ts'
 import * as majorDecisionJourneys from './rulemaking/major-decision.journeys.ts'
 import * as majorDecision from './rulemaking/major-decision.ts'
+import * as majorDecisions from './rulemaking/major-decisions.ts'
 import * as normativeDocumentJourneys from './rulemaking/normative-document.journeys.ts'
 import * as normativeDocuments from './rulemaking/normative-documents.ts'
 import * as normativeDocument from './rulemaking/normative-document.ts'
@@ -209,15 +215,21 @@ export const catalog = defineCatalog([
   shortcoming,
   consultationJourneys,
   consultation,
+  consultations,
   counselConsultation,
   counselEngagement,
   fairCompetitionReviewJourneys,
   fairCompetitionReview,
+  fairCompetitionReviews,
+  legalityReviewJourneys,
   legalityReview,
+  legalityReviews,
   legislationProjectJourneys,
   legislationProject,
+  legislationProjects,
   majorDecisionJourneys,
   majorDecision,
+  majorDecisions,
   normativeDocumentJourneys,
   normativeDocuments,
   normativeDocument,

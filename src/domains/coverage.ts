@@ -176,7 +176,7 @@ export const coverage: Coverage = {
   'rulemaking-141': none('约束规章的制定机关（省政府），由其法制机构办理'),
   'rulemaking-142': none('约束规章的制定机关（省政府），由其法制机构办理'),
   'rulemaking-143': none('约束规章的制定机关（省政府），由其法制机构办理'),
-  'local-regulation-144': none('约束提案人（省政府）'),
+  'local-regulation-144': [gate('legislation-project.propose', '提请常委会审议的法规案，应当在会议举行的一个月前送交')],
   'local-regulation-145': [
     gate('legislation-project.consult', '法规草案公开征求意见一般不少于三十日，缩短的应当说明理由'),
     gate('consultation.publish', '法规草案公开征求意见一般不少于三十日，缩短的应当说明理由'),

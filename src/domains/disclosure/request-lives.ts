@@ -1,5 +1,4 @@
 /** What the lives of requests have in common. */
-
 export const application = {
   number: 'YSQ2025001',
   applicant: '李某',

@@ -8,6 +8,7 @@ const opinions = {
   disagree: { title: '不同意公开', also: ['不同意'] },
   silent: { title: '逾期未提出', also: ['逾期未提出意见', '逾期'] },
 } as const
+
 export const opinionSteps = {
   search: {
     title: '检索',

@@ -26,6 +26,7 @@ const ways = {
   fax: { title: '传真' },
 }
 const requestNumbers: Numbering = { id: 'disclosure-request', title: '政府信息公开申请编号', like: 'YSQ{year}{n:3}' }
+
 export const receiptSteps = {
   apply: {
     title: '申请',

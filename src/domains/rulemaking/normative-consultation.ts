@@ -4,6 +4,7 @@ import type { NormativeState, NormativeSteps } from './normative-document.ts'
 import { business, businessFrom, measures, measuresFrom, preparing } from './normative-law.ts'
 
 const channels = { website: { title: '门户网站' }, newspaper: { title: '报纸' }, wechat: { title: '政务新媒体' } }
+
 export const consultationSteps = {
   consult: {
     title: '公开征求意见',

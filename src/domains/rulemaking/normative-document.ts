@@ -7,6 +7,7 @@ import { issueGates, issueSteps } from './normative-issue.ts'
 import { business, businessFrom, inForce, management, measures, review, shandongBusiness } from './normative-law.ts'
 import { publicationClocks, publicationGates, publicationSteps } from './normative-publication.ts'
 import { reviewClocks, reviewGates, reviewSteps } from './normative-review.ts'
+import { submissionGates, submissionSteps } from './normative-submission.ts'
 import { validityClocks, validityGates, validitySteps, validUntil } from './normative-validity.ts'
 
 /** What no document that binds enterprises comes to force without. */
@@ -34,7 +35,16 @@ const states = {
 } as const
 export type NormativeState = keyof typeof states
 
-const steps = { ...draftingSteps, ...consultationSteps, ...reviewSteps, ...issueSteps, ...publicationSteps, ...filingSteps, ...validitySteps } as const
+const steps = {
+  ...draftingSteps,
+  ...consultationSteps,
+  ...submissionSteps,
+  ...reviewSteps,
+  ...issueSteps,
+  ...publicationSteps,
+  ...filingSteps,
+  ...validitySteps,
+} as const
 export type NormativeSteps = typeof steps
 
 export const normativeDocument = defineProcedure({
@@ -63,7 +73,7 @@ export const normativeDocument = defineProcedure({
     handleOpinion: ['promulgate', 'receiveOpinion'],
   },
 
-  gates: { ...draftingGates, ...consultationGates, ...reviewGates, ...issueGates, ...publicationGates, ...filingGates, ...validityGates },
+  gates: { ...draftingGates, ...consultationGates, ...submissionGates, ...reviewGates, ...issueGates, ...publicationGates, ...filingGates, ...validityGates },
 
   clocks: { ...reviewClocks, ...publicationClocks, ...filingClocks, ...validityClocks },
 })

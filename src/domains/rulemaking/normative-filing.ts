@@ -6,6 +6,7 @@ import { measures, measuresFrom, published } from './normative-law.ts'
 const reconsideration = law('admin-reconsideration-law', '中华人民共和国行政复议法')
 const congressFiling = law('sd-npc-filing', '山东省各级人民代表大会常务委员会规范性文件备案审查规定')
 const corrections = { amend: { title: '修改' }, repeal: { title: '废止' }, keep: { title: '不作修改，说明理由' } } as const
+
 export const filingSteps = {
   file: {
     title: '报备',

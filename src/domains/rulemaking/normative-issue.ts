@@ -10,6 +10,7 @@ const meetings = {
   government: { title: '政府常务会议', also: ['常务会议'] },
 }
 export const registrations: Numbering = { id: 'normative-registration', title: '规范性文件统一登记号', like: 'SDPR-{year}-012{n:4}' }
+
 export const issueSteps = {
   deliberate: {
     title: '集体审议',

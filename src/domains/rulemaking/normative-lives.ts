@@ -1,5 +1,4 @@
 /** What the lives of normative documents have in common: a draft, and how far it came. */
-
 export const draft = {
   title: '山东省工业和信息化厅关于印发《铝业管理办法》的通知',
   office: '原材料处',

@@ -1,5 +1,5 @@
 /** Lives of a normative document: how it is published. */
-import { draft, effective, issued, plain, published, reviewed } from './normative-lives.ts'
+import { draft, issued, plain, published, reviewed } from './normative-lives.ts'
 
 export const publicationJourneys = [
   {

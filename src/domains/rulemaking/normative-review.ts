@@ -1,12 +1,11 @@
 /** 行政规范性文件：公平竞争审查和合法性审核（优化营商环境条例第六十三条）: nothing goes further without them. */
 import { choice, type CaseOf, type Clocks, files, type Gates, internal, longText, optional, type Steps, toConfirm, workingDays } from '../../define/index.ts'
-import { competitionOutcomes } from './fair-competition-review.ts'
-import { reviewOutcomes } from './legality-review.ts'
+import { competitionOutcomes } from './competition-outcomes.ts'
+import { illegalities, reviewOutcomes } from './legality-outcomes.ts'
 import type { NormativeState, NormativeSteps } from './normative-document.ts'
 import { business, businessFrom, management, measures, measuresFrom, preparing, review } from './normative-law.ts'
 
 const reviewFrom = '2018-12-04'
-const illegalities = { power: { title: '权限不合法' }, content: { title: '内容不合法' }, procedure: { title: '程序不合法' } } as const
 
 export const reviewSteps = {
   reviewCompetition: {
@@ -15,25 +14,6 @@ export const reviewSteps = {
     from: preparing,
     basis: business(63),
     fields: { outcome: optional(choice('公平竞争审查结论', competitionOutcomes)) },
-  },
-  submitReview: {
-    title: '送请合法性审核',
-    by: 'clerk',
-    from: preparing,
-    to: 'submitted',
-    basis: business(63),
-    fields: {
-      notConsultedBecause: optional(internal(longText('不公开征求意见的理由'))),
-      materials: optional(files('送审稿、起草说明、依据、意见采纳情况、公平竞争审查结论')),
-    },
-  },
-  sendBack: {
-    title: '退回补正',
-    by: 'reviewer',
-    from: ['submitted'],
-    to: 'drafting',
-    basis: toConfirm(review()),
-    fields: { items: longText('需要补正的内容') },
   },
   reviewLegality: {
     title: '合法性审核',
@@ -84,56 +64,6 @@ export const isConsultedOn = {
 } as const
 
 export const reviewGates: Gates<NormativeSteps> = {
-  submitReview: [
-    {
-      must: '涉及市场主体的，送审以前应当公开征求意见；依法不公开的应当说明理由',
-      basis: business(62),
-      when: { 'draft.marketPlayers': true },
-      holds: (c, act) => c.consult !== undefined || act.notConsultedBecause !== undefined,
-      since: businessFrom,
-    },
-    {
-      must: '涉及市场主体的，送审以前应当听取市场主体、行业协会商会的意见',
-      basis: business(62),
-      when: { 'draft.marketPlayers': true },
-      requires: 'hearEnterprises',
-      live: true,
-      since: businessFrom,
-    },
-    {
-      must: '公开征求意见的，送审以前应当汇总意见并反馈采纳情况',
-      basis: business(62),
-      when: { 'draft.marketPlayers': true },
-      holds: (c) => c.consult === undefined || c.summarise !== undefined,
-      live: true,
-      since: businessFrom,
-    },
-    {
-      must: '涉及市场主体的，送审以前应当经过公平竞争审查',
-      basis: business(63),
-      when: { 'draft.marketPlayers': true },
-      requires: 'reviewCompetition',
-      since: businessFrom,
-    },
-    { should: '送审以前应当认定属于规范性文件', basis: measures(3), requires: 'identify', live: true, since: measuresFrom, byStep: true },
-    { should: '制定规范性文件应当经过评估论证', basis: toConfirm(management()), requires: 'argue', live: true },
-    {
-      should: '专业性、技术性较强的，应当经过专家论证',
-      basis: toConfirm(management()),
-      when: { 'draft.specialised': true },
-      requires: 'consultExperts',
-      live: true,
-    },
-    {
-      should: '可能影响社会稳定、公共安全的，应当经过风险评估',
-      basis: toConfirm(management()),
-      when: { 'draft.risky': true },
-      requires: 'assessRisk',
-      live: true,
-    },
-    { should: '涉及重大利益调整的，应当听证', basis: toConfirm(management()), when: { 'draft.interests': true }, requires: 'hear', live: true },
-    { should: '送审材料应当齐全', basis: toConfirm(review()), holds: (_, act) => act.materials !== undefined, live: true },
-  ],
   reviewLegality: [
     {
       should: '合法性审核以前应当公开征求意见，依法不公开的除外；征求意见不能替代审核',
