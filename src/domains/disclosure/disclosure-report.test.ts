@@ -5,7 +5,8 @@ import { figureOf, judge, membershipsOf, standsIn, valuesOf, type Act } from '..
 import { catalog } from '../catalog.ts'
 import { answers, applicantKinds } from './answers.ts'
 import { disclosureReport, requestsTable } from './disclosure-report.ts'
-import { disclosureRequest, disclosureRequestsHandled } from './disclosure-request.ts'
+import { disclosureRequest } from './disclosure-request.ts'
+import { disclosureRequestsHandled } from './disclosure-requests.ts'
 
 type Request = { received: string; kind?: string | undefined; end?: { step: 'reply' | 'withdraw'; on: string; answer: string } | undefined }
 

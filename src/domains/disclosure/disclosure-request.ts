@@ -50,27 +50,3 @@ export const disclosureRequest = defineProcedure({
 
   clocks: { ...limitClocks, ...opinionClocks },
 })
-
-/** What the yearly table parts: each request of the year once, by where it came from, how it ended and who asked. */
-export const disclosureRequestsHandled = defineIndicator(disclosureRequest, {
-  id: 'disclosure.handled',
-  title: '本年办理的政府信息公开申请（含上年结转）',
-  unit: '件',
-  basis: regulation(50),
-  definition: '本年新收和上年结转的政府信息公开申请件数，一件只按一种结果计一次；申请人撤回的按“其他处理”计，台账只写“法人”的按法人或其他组织中的“其他”计',
-  includes: (c, year) => c.receive !== undefined && (dealtIn(c) ?? year) === year,
-  place: (c, year) => ({
-    intake: receivedIn(c) === year ? 'received' : 'carriedIn',
-    outcome: c.reply?.answer ?? (c.withdraw ? 'other' : 'carriedOut'),
-    applicant: c.apply?.kind === 'organization' ? 'otherOrganization' : (c.apply?.kind ?? 'unstated'),
-  }),
-})
-export const disclosureFees = defineIndicator(disclosureRequest, {
-  id: 'disclosure.fees',
-  title: '收取政府信息公开信息处理费',
-  unit: '元',
-  basis: regulation(42),
-  definition: '缴费日期在本年的政府信息公开申请，所收信息处理费之和',
-  includes: (c, year) => c.payFee !== undefined && yearOf(c.payFee.on) === year,
-  sum: (c) => c.chargeFee?.amount ?? 0,
-})
