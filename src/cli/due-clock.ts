@@ -45,6 +45,19 @@ const namesOf = (some: Readonly<Record<string, { readonly title: string }>>): st
     .map(([name, { title }]) => `${name}（${title}）`)
     .join('、') || '无'
 
+/** What can't be in this order: an act of the clock before it started, the end of a pause before the pause. */
+const misordered = (p: AnyProcedure, k: AnyClock, log: readonly Given[]): string | undefined => {
+  const titled = ({ step, on }: Given): string => `“${p.steps[step]!.title}”（${on}）`
+  const began = log.findIndex((a) => k.starts.includes(a.step))
+  const ofClock = new Set([...k.stops, ...Object.keys(k.extendedBy ?? {}), ...(k.pausedBetween ?? []).flatMap(([from, to]) => [from, to])])
+  const early = log.slice(0, began).find((a) => ofClock.has(a.step))
+  if (early) return `${titled(early)}早于期限起算的${titled(log[began]!)}，不能停止、延长或者暂停还没有起算的期限。`
+  const ended = log.findIndex((a, i) =>
+    k.pausedBetween?.some(([from, to]) => a.step === to && !log.slice(0, i).some((b) => b.step === from)),
+  )
+  return ended < 0 ? undefined : `${titled(log[ended]!)}以前没有停止计算的环节，无从恢复。请核对日期的先后。`
+}
+
 /** The clock that binds a case: the one asked for, or the one of that name under the law of then. */
 const bindingClock = (p: AnyProcedure, asked: string, c: AnyCase, on: Day): string => {
   const clocks: Readonly<Record<string, AnyClock>> = p.clocks ?? {}
@@ -72,6 +85,8 @@ export const clockDeadline = (name: string, from: Day | undefined, given: readon
     throw new Said(`请用 --from 写明${k.starts.map((s) => `“${p.steps[s]!.title}”`).join('或者')}的日期，如 --from 2024-02-09。`)
   const all = from !== undefined && !started ? [{ step: start, on: from, data: {} }, ...acts] : acts
   const log = inOrder(all.map((a, i): Act => ({ ...a, n: i + 1, by: '' })))
+  const wrong = misordered(p, k, log)
+  if (wrong !== undefined) throw new Said(wrong)
   const c = seen(p, '', log)!
   const on = asked ?? log.at(-1)!.on
   const clock = bindingClock(p, wanted, c, on)

@@ -105,6 +105,9 @@ export const run = async (args: string[]): Promise<void> => {
         values.roll,
         asked,
       )
+  const began = from ?? found.d.entries[0]?.on
+  if (asked !== undefined && began !== undefined && asked < began)
+    throw new Said(`在哪一日看（--on ${asked}）早于起算的${began}。请写明起算以后的日子。`)
   const days = values.explain ? explain(found.d, calendar, found.on) : undefined
   if (values.json) console.log(JSON.stringify(view({ ...found, ofClock }, days), null, 2))
   else for (const line of lines({ ...found, ofClock }, days)) console.log(line)

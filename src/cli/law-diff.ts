@@ -21,6 +21,7 @@ export const diff = (args: readonly string[]): void => {
   const p = catalog.procedures.get(id)
   if (p === undefined) throw new Said(`没有“${id}”这项程序。现有：${[...catalog.procedures.keys()].join('、')}。`)
   const [from, to] = [first!, second!]
+  if (from >= to) throw new Said(`前一个日期应当早于后一个日期，这里是${from}和${to}。请把两个日期对调，或者写明不同的日期。`)
   const changes = changesBetween(p, from, to)
   const days = changeDays(p)
   if (values.json) {

@@ -20,6 +20,14 @@ const commands: Record<string, () => Promise<Command>> = {
 const help = async (): Promise<string> =>
   ['依法 yifa', '', ...(await Promise.all(Object.values(commands).map(async (load) => `  ${(await load()).usage}`)))].join('\n')
 
+/** What is wrong with the options, named in the message of Node's parser. */
+const misread = (code: string, message: string): string => {
+  const about = /'(-[^' ]*|[^']*)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有“${about}”这个选项。`
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `“${about}”是多出来的。`
+  return `“${about}”的写法不对：要写值的，值不能是空的，也不能以“-”开头；不要值的，不能写值。`
+}
+
 const [name = 'help', ...args] = process.argv.slice(2)
 const load = commands[name]
 try {
@@ -31,7 +39,7 @@ try {
 } catch (e) {
   const code = (e as { code?: string }).code ?? ''
   if (e instanceof Said) console.error(e.message)
-  else if (code.startsWith('ERR_PARSE_ARGS')) console.error(`${(e as Error).message}\n用法：${(await load!()).usage}`)
+  else if (code.startsWith('ERR_PARSE_ARGS')) console.error(`${misread(code, (e as Error).message)}\n用法：${(await load!()).usage}`)
   else console.error(e)
   process.exitCode = code.startsWith('ERR_PARSE_ARGS') ? 2 : 1
 }

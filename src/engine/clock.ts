@@ -1,6 +1,6 @@
 /** Deadlines that explain themselves: a ledger of start, pause, resume, restart, extension and end, each with its act and article. */
 import type { Calendar } from '../calendar/index.ts'
-import { addDays, type AnyCase, type AnyProcedure, type Citation, type DatedOrByStep, type Day, type Limit } from '../define/index.ts'
+import { addDays, Said, type AnyCase, type AnyProcedure, type Citation, type DatedOrByStep, type Day, type Limit } from '../define/index.ts'
 import { countedDays, nthDay, type Pause } from './counting.ts'
 import { readingsOf, wayOf, type Reading } from './reading.ts'
 import { applies, datesOf } from './refusal.ts'
@@ -136,7 +136,7 @@ export const openDeadlines = (p: AnyProcedure, c: AnyCase, calendar: Calendar): 
     })
   } catch (e) {
     // Facts of before the calendar begins are recorded all the same.
-    if (e instanceof RangeError) return []
+    if (e instanceof Said) return []
     throw e
   }
 }

@@ -3,7 +3,7 @@ import { choice, type CaseOf, type Clocks, files, type Gates, internal, longText
 import { competitionOutcomes } from './competition-outcomes.ts'
 import { illegalities, reviewOutcomes } from './legality-outcomes.ts'
 import type { NormativeState, NormativeSteps } from './normative-document.ts'
-import { business, businessFrom, management, measures, measuresFrom, preparing, review } from './normative-law.ts'
+import { business, businessFrom, management, preparing, review } from './normative-law.ts'
 
 const reviewFrom = '2018-12-04'
 
