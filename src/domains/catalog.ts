@@ -62,6 +62,7 @@ import * as litigationRegister from './litigation/litigation-register.ts'
 import * as litigation from './litigation/litigation.ts'
 import * as petitionJourneys from './petition/petition.journeys.ts'
 import * as petitionRegister from './petition/petition-register.ts'
+import * as petitionReviewJourneys from './petition/petition-review.journeys.ts'
 import * as petitionReview from './petition/petition-review.ts'
 import * as petition from './petition/petition.ts'
 import * as certificationItem from './powers/certification-item.ts'
@@ -79,6 +80,7 @@ import * as submission from './reconsideration/submission.ts'
 import * as annualReport from './report/annual-report.ts'
 import * as disputesReport from './report/disputes-report.ts'
 import * as lawGovernmentReport from './report/law-government-report.ts'
+import * as matterReportJourneys from './report/matter-report.journeys.ts'
 import * as matterReport from './report/matter-report.ts'
 import * as planMeasure from './report/plan-measure.ts'
 import * as reportingDuty from './report/reporting-duty.ts'
@@ -111,8 +113,10 @@ import * as smePayment from './services/sme-payment.ts'
 import * as casebookEntryJourneys from './study/casebook-entry.journeys.ts'
 import * as casebookEntry from './study/casebook-entry.ts'
 import * as casebookFigures from './study/casebook-figures.ts'
+import * as constitutionalOathJourneys from './study/constitutional-oath.journeys.ts'
 import * as constitutionalOath from './study/constitutional-oath.ts'
 import * as courtVisit from './study/court-visit.ts'
+import * as lawTestJourneys from './study/law-test.journeys.ts'
 import * as lawTest from './study/law-test.ts'
 import * as leaderDuty from './study/leader-duty.ts'
 import * as leaderStudy from './study/leader-study.ts'
@@ -122,6 +126,7 @@ import * as publicityDuty from './study/publicity-duty.ts'
 import * as publicityPlanJourneys from './study/publicity-plan.journeys.ts'
 import * as publicityPlan from './study/publicity-plan.ts'
 import * as publicityPrompt from './study/publicity-prompt.ts'
+import * as ruleOfLawAccountJourneys from './study/rule-of-law-account.journeys.ts'
 import * as ruleOfLawAccount from './study/rule-of-law-account.ts'
 import * as studySession from './study/study-session.ts'
 import * as trainingActivity from './study/training-activity.ts'
@@ -150,6 +155,7 @@ export const catalog = defineCatalog([
   litigation,
   petitionJourneys,
   petitionRegister,
+  petitionReviewJourneys,
   petitionReview,
   petition,
   procuratorialAdvice,
@@ -209,6 +215,7 @@ export const catalog = defineCatalog([
   annualReport,
   disputesReport,
   lawGovernmentReport,
+  matterReportJourneys,
   matterReport,
   planMeasure,
   reportingDuty,
@@ -241,8 +248,10 @@ export const catalog = defineCatalog([
   casebookEntryJourneys,
   casebookEntry,
   casebookFigures,
+  constitutionalOathJourneys,
   constitutionalOath,
   courtVisit,
+  lawTestJourneys,
   lawTest,
   leaderDuty,
   leaderStudy,
@@ -252,6 +261,7 @@ export const catalog = defineCatalog([
   publicityPlanJourneys,
   publicityPlan,
   publicityPrompt,
+  ruleOfLawAccountJourneys,
   ruleOfLawAccount,
   studySession,
   trainingActivity,

@@ -18,34 +18,9 @@ import {
   type Steps,
 } from '../../define/index.ts'
 import { kinds, petitions } from './law.ts'
+import { direct, sources } from './sources.ts'
 import type { PetitionState, PetitionSteps } from './petition.ts'
 
-const sources = {
-  educationOffice: {
-    title: '主题教育办公室',
-    also: [
-      '主题教育办',
-      '省委主题教育办公室',
-      '主题教育领导小组办公室',
-      '省委主题教育领导小组办公室',
-      '主题教育办公室交办',
-      '省委主题教育办',
-      '省主题教育办公室',
-      '省主题教育办',
-      '主题教育办交办',
-      '主题教育领导小组办公室交办',
-      '省委主题教育办公室交办',
-      '主题教育办公室转办',
-    ],
-  },
-  petitionBureau: { title: '省信访局', also: ['信访局', '省信访局转送', '省信访局交办', '国家信访局'] },
-  letter: { title: '来信', also: ['群众来信', '信函', '写信'] },
-  visit: { title: '来访', also: ['走访', '群众来访', '上访'] },
-  online: { title: '网上信访', also: ['网信', '网上', '网络', '信访平台'] },
-  phone: { title: '电话', also: ['来电', '热线', '12345热线'] },
-}
-/** Ways in which a matter is raised with this agency itself; what came by another way was passed on to it. */
-const direct: ReadonlySet<string> = new Set(['letter', 'visit', 'online', 'phone'])
 const declines = { pending: { title: '正在规定期限内受理、办理（第十九条）' }, rechecked: { title: '复核以后以同一事实和理由再次提出（第三十六条）' } } as const
 const petitionNumbers: Numbering = { id: 'petition', title: '信访事项编号', like: 'XF{year}{n:4}' }
 
