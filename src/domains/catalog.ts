@@ -27,7 +27,9 @@ import * as coerciveMeasure from './enforcement/coercive-measure.ts'
 import * as comprehensiveSupervision from './enforcement/comprehensive-supervision.ts'
 import * as courtExecutionJourneys from './enforcement/court-execution.journeys.ts'
 import * as courtExecution from './enforcement/court-execution.ts'
+import * as crimeTransferJourneys from './enforcement/crime-transfer.journeys.ts'
 import * as crimeTransfer from './enforcement/crime-transfer.ts'
+import * as discretionBenchmarkJourneys from './enforcement/discretion-benchmark.journeys.ts'
 import * as discretionBenchmark from './enforcement/discretion-benchmark.ts'
 import * as enforcementReport from './enforcement/enforcement-report.ts'
 import * as enforcementSupervision from './enforcement/enforcement-supervision.ts'
@@ -177,7 +179,9 @@ export const catalog = defineCatalog([
   comprehensiveSupervision,
   courtExecutionJourneys,
   courtExecution,
+  crimeTransferJourneys,
   crimeTransfer,
+  discretionBenchmarkJourneys,
   discretionBenchmark,
   enforcementReport,
   enforcementSupervision,

@@ -35,6 +35,12 @@ export const identityOf = (p: AnyProcedure, acts: readonly Draft[]): Identity =>
   return { number, key, unique, on: firstDay(acts) }
 }
 
+/** Whether a ledger can't leave out the number of a case, so that equal rows are one case. */
+export const alwaysNumbered = (p: AnyProcedure): boolean => {
+  const [step = '', field = ''] = (p.number ?? '').split('.')
+  return p.number !== undefined && p.steps[step]!.fields[field]!.optional !== true
+}
+
 /** A value as it is compared: two ways of typing the same text (brackets, spaces, letters in another width or case) are no difference. */
 export const alike = (value: unknown): string => JSON.stringify(value, (_, v: unknown) => (typeof v === 'string' ? normalise(v) : v))
 

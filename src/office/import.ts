@@ -7,7 +7,7 @@ import { Said, columnTitle, pathsOf, type AnyProcedure, type Register } from '..
 import { numbersBorne, placeIn, project, standing, type Act } from '../engine/index.ts'
 import { isBlank, isFiller } from '../ledger/cells.ts'
 import { kindOfRow } from '../ledger/header.ts'
-import { alike, firstDay, identityOf, importedId, repeatingSheets, type Identity } from '../ledger/identity.ts'
+import { alike, alwaysNumbered, firstDay, identityOf, importedId, repeatingSheets, type Identity } from '../ledger/identity.ts'
 import { putsInForce, readRow, type Draft, type OddWord, type Problem } from '../ledger/rows.ts'
 import { openWorkbook, type Cell, type Row } from '../ledger/workbook.ts'
 import { reasonTitle } from '../print/xlsx.ts'
@@ -91,7 +91,7 @@ export const importLedgers = async (office: Office, paths: readonly string[], op
         : await agencyOf(office, name, { synthetic: options.synthetic ?? false })
       imported.set(agency.agency, agency)
       // Equal rows of a file are as many facts, be they on one sheet or on two; a sheet that repeats the others tells nothing new.
-      const shared = office.catalog.procedures.get(x.register.procedure)!.number === undefined && !repeating.has(x)
+      const shared = !alwaysNumbered(office.catalog.procedures.get(x.register.procedure)!) && !repeating.has(x)
       const own = shared ? (told.get(`${agency.agency} ${x.register.id}`) ?? new Told()) : new Told()
       if (shared) told.set(`${agency.agency} ${x.register.id}`, own)
       results.push(await importSheet(office, agency, { ...x, id: `${digest.slice(0, 24)}.${x.sheet + 1}` }, own, options))
@@ -110,7 +110,7 @@ const repeatedIn = async (office: Office, sheets: readonly (SheetPlan | SheetLef
   const found = new Set<SheetPlan>()
   const planned = sheets.filter((x) => 'header' in x)
   for (const same of Map.groupBy(planned, (x) => `${x.agency} ${x.register.id}`).values()) {
-    if (same.length < 2 || office.catalog.procedures.get(same[0]!.register.procedure)!.number !== undefined) continue
+    if (same.length < 2 || alwaysNumbered(office.catalog.procedures.get(same[0]!.register.procedure)!)) continue
     const read = []
     for (const x of same) {
       const keys: string[] = []

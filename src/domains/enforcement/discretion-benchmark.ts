@@ -1,12 +1,13 @@
 /** 行政裁量权基准: tiers of discretion for an item, issued, published, in force from one day until another. */
 import {
   defineIndicator,
-  defineJourneys,
   defineProcedure,
   defineRegister,
   integer,
   law,
   longText,
+  money,
+  names,
   openChoice,
   optional,
   text,
@@ -28,12 +29,33 @@ const kinds = {
   inspection: { title: '行政检查', also: ['检查'] },
 }
 
+/** A tier: what leads to it and how far the punishment may go. Rank 1 is the lightest. */
+type Tier = {
+  readonly rank: number
+  readonly tier: string
+  readonly factors?: readonly string[] | undefined
+  readonly least?: number | undefined
+  readonly most?: number | undefined
+}
+type Benchmark = { readonly log: readonly { readonly step: string; readonly data: unknown }[] }
+/** The tiers of a benchmark, the lightest first; a tier that was set again is as last set. */
+const tiersOf = (c: Benchmark): Tier[] => {
+  const byRank = new Map(c.log.flatMap((a) => (a.step === 'setTier' ? [[(a.data as Tier).rank, a.data as Tier]] : [])))
+  return [...byRank.values()].toSorted((a, b) => a.rank - b.rank)
+}
+/** The tier that the factors found lead to: the heaviest that names one of them, else the one that names none. */
+export const tierFor = (c: Benchmark, factors: readonly string[]): Tier | undefined =>
+  tiersOf(c).findLast((t) => t.factors?.some((f) => factors.includes(f))) ?? tiersOf(c).find((t) => t.factors === undefined)
+/** The tier of a name. */
+export const tierNamed = (c: Benchmark, name: string): Tier | undefined => tiersOf(c).find((t) => t.tier === name)
+
 export const discretionBenchmark = defineProcedure({
   id: 'discretion-benchmark',
   system: 'S22',
   title: '行政裁量权基准',
   basis: [penalty(34), supervision(12), toConfirm(discretion())],
   states: { issued: '尚未施行', effective: '有效', repealed: '已废止' },
+  number: 'issue.number',
   name: (c) => c.issue?.item ?? '',
   inForce: (c) => c.state === 'effective',
 
@@ -46,11 +68,27 @@ export const discretionBenchmark = defineProcedure({
       basis: supervision(12),
       fields: {
         item: text('事项名称'),
+        number: optional(text('基准编号')),
         kind: openChoice('事项类型', kinds),
         legalBasis: optional(text('法定依据')),
         tiers: optional(integer('裁量阶次')),
         content: optional(longText('各阶次的情形和幅度')),
         document: optional(text('文号')),
+      },
+    },
+    setTier: {
+      title: '设定阶次',
+      day: '设定日期',
+      by: 'head',
+      from: ['issued'],
+      basis: supervision(12),
+      fields: {
+        rank: integer('阶次序号（一为最轻）'),
+        tier: text('阶次名称'),
+        factors: optional(names('适用的情形')),
+        least: optional(money('罚款下限')),
+        most: optional(money('罚款上限')),
+        measures: optional(longText('其他处罚的种类和幅度')),
       },
     },
     publish: { title: '公布', by: 'clerk', from: ['issued', 'effective'], basis: penalty(34), fields: { link: optional(text('公布网址')) } },
@@ -72,6 +110,14 @@ export const discretionBenchmark = defineProcedure({
       { should: '裁量权基准应当写明法定依据', basis: toConfirm(discretion()), holds: (_, act) => act.legalBasis !== undefined },
       { should: '裁量权基准应当分成两个以上阶次', basis: toConfirm(discretion()), holds: (_, act) => act.tiers === undefined || act.tiers >= 2 },
     ],
+    setTier: [
+      { should: '罚款的上限不得低于下限', basis: toConfirm(discretion()), holds: (_, act) => (act.least ?? 0) <= (act.most ?? Infinity) },
+      {
+        should: '同一情形只能属于一个阶次',
+        basis: toConfirm(discretion()),
+        holds: (c, act) => tiersOf(c).every((t) => t.rank === act.rank || !(act.factors ?? []).some((f) => t.factors?.includes(f))),
+      },
+    ],
     takeEffect: [{ must: '裁量权基准应当向社会公布以后施行', basis: supervision(12), live: true, requires: 'publish' }],
   },
 })
@@ -83,6 +129,7 @@ export const discretionBenchmarks = defineRegister(discretionBenchmark, {
   also: ['裁量权基准台账', '裁量基准台账', '行政处罚裁量基准台账', '行政裁量基准台账'],
   basis: penalty(34),
   columns: [
+    { at: 'issue.number', also: ['裁量基准编号', '基准代码'] },
     { at: 'issue.item', also: ['裁量事项', '裁量事项名称', '权力名称', '名称', '违法行为', '裁量基准名称', '裁量权事项', '基准名称', '事项'] },
     { at: 'issue.kind', also: ['事项类别', '权力类型', '类型', '裁量权类型', '裁量类型', '行为类型', '基准类型'] },
     { at: 'issue.legalBasis', also: ['依据', '法律依据', '设定依据', '处罚依据'] },
@@ -102,35 +149,3 @@ export const benchmarks = defineIndicator(discretionBenchmark, {
   definition: '12月31日有效（施行日期不晚于当日、当日未废止）的裁量权基准数',
   includes: (c) => c.state === 'effective',
 })
-
-const benchmark = { item: '未按规定储存民用爆炸物品的处罚', kind: 'penalty', legalBasis: '《民用爆炸物品安全管理条例》第四十九条', tiers: 3 }
-export const discretionBenchmarkJourneys = defineJourneys(discretionBenchmark, [
-  {
-    tells: '印发、公布、施行，上位法修改后废止',
-    acts: [
-      ['issue', '2023-06-20', benchmark],
-      ['publish', '2023-06-25', {}],
-      ['takeEffect', '2023-07-20', {}],
-      ['repeal', '2025-07-20', { reasons: '上位法修改' }],
-    ],
-    ends: { state: 'repealed' },
-  },
-  {
-    tells: '没有公布的，不能施行',
-    acts: [
-      ['issue', '2023-06-20', benchmark],
-      ['takeEffect', '2023-07-20', {}],
-    ],
-    ends: { refused: '裁量权基准应当向社会公布以后施行' },
-  },
-  {
-    tells: '没有写明依据的，印发时提醒',
-    acts: [['issue', '2023-06-20', { ...benchmark, legalBasis: undefined }]],
-    ends: { state: 'issued', warned: '裁量权基准应当写明法定依据' },
-  },
-  {
-    tells: '只有一个阶次的，印发时提醒',
-    acts: [['issue', '2023-06-20', { ...benchmark, tiers: 1 }]],
-    ends: { state: 'issued', warned: '裁量权基准应当分成两个以上阶次' },
-  },
-])

@@ -1,11 +1,13 @@
 /** Lives of penalties: in ordinary procedure and on the spot. */
 import { defineJourneys } from '../../define/index.ts'
+import { transfersBeside } from './crime-transfer.journeys.ts'
+import { benchmarksBeside } from './discretion-benchmark.journeys.ts'
 import { officersCertificates, oneExpired, twoOfficers } from './certificate.journeys.ts'
 import { penaltyCase, spotPenalty } from './penalty.ts'
 
 const filing = { number: '鲁工信罚立〔2024〕3号', cause: '未按照许可的范围生产民用爆炸物品', company: '山东某化工有限公司' }
 const inquiry = { ...twoOfficers, shown: true }
-const plain = { facts: '属实', tier: '一般', reviewDue: false, grave: false, hearingDue: false }
+const plain = { facts: '属实', benchmark: '民爆处罚01', tier: '一般', reviewDue: false, grave: false, hearingDue: false }
 const heavy = { ...plain, reviewDue: true, grave: true, hearingDue: true }
 const notice = { content: '拟罚款一万元及事实、理由、依据', fine: 10_000, hearing: true, until: '2024-10-09' }
 const decision = { outcome: 'punished', letter: '鲁工信罚〔2024〕3号', kind: 'fine', fine: 10_000, remedies: true }
@@ -139,6 +141,63 @@ export const penaltyJourneys = defineJourneys(
       tells: '听证通知以后不足七个工作日的，不能举行',
       acts: [...demanded, ['notifyHearing', '2024-10-09', { heldOn: '2024-10-17' }]],
       ends: { refused: '应当在举行听证的七日（工作日）前通知当事人' },
+    },
+    {
+      tells: '涉嫌犯罪的移送公安机关；不予立案退回以后，告知并处罚',
+      acts: [
+        ...investigated,
+        ['conclude', '2024-08-19', { ...plain, criminal: true }],
+        ['decide', '2024-08-22', { outcome: 'transferred' }],
+        ['takeBack', '2024-08-28', { transfer: '鲁工信移〔2024〕1号' }],
+        ['notify', '2024-09-26', notice],
+        ['decide', '2024-10-16', decision],
+      ],
+      ends: { state: 'decided' },
+    },
+    {
+      tells: '涉嫌犯罪的，不能以罚代移',
+      acts: [...investigated, ['conclude', '2024-08-20', { ...plain, criminal: true }], ['notify', '2024-09-26', notice], ['decide', '2024-10-16', decision]],
+      ends: { refused: '涉嫌犯罪的应当移送司法机关，不得以行政处罚代替移送' },
+    },
+    {
+      tells: '没有移送的，没有退回',
+      acts: [...decided, ['takeBack', '2024-10-18', { transfer: '鲁工信移〔2024〕1号' }]],
+      ends: { refused: '移送司法机关的案件才有退回' },
+    },
+    {
+      tells: '公安机关还在审查的，不能继续办理',
+      acts: [
+        ...investigated,
+        ['conclude', '2024-08-19', { ...plain, criminal: true }],
+        ['decide', '2024-08-22', { outcome: 'transferred' }],
+        ['takeBack', '2024-08-28', { transfer: '鲁工信移〔2024〕2号' }],
+      ],
+      ends: { refused: '公安机关不予立案或者司法机关移送行政机关处罚的，才继续办理' },
+    },
+    {
+      tells: '没有写明裁量权基准的，提醒',
+      acts: [...investigated, ['conclude', '2024-08-20', { ...plain, benchmark: undefined }]],
+      ends: { state: 'concluded', warned: '有裁量权基准的，应当写明适用的基准和阶次' },
+    },
+    {
+      tells: '没有公布的裁量权基准不能适用',
+      acts: [...investigated, ['conclude', '2024-08-20', { ...plain, benchmark: '民爆处罚02' }]],
+      ends: { refused: '没有公布的裁量权基准，不得作为处罚的依据' },
+    },
+    {
+      tells: '二年内再次违法而适用一般阶次的，提醒',
+      acts: [...investigated, ['conclude', '2024-08-20', { ...plain, factors: ['二年内再次违法'] }]],
+      ends: { state: 'concluded', warned: '适用的阶次应当是裁量权基准对查明的情形规定的阶次，偏离的应当说明理由并经批准' },
+    },
+    {
+      tells: '低于阶次下限的罚款，提醒',
+      acts: [...notified, ['decide', '2024-10-16', { ...decision, fine: 8_000 }]],
+      ends: { state: 'decided', warned: '罚款应当在适用的裁量阶次的幅度以内，偏离的应当说明理由并经批准' },
+    },
+    {
+      tells: '偏离基准经批准但没有集体讨论的，提醒',
+      acts: [...notified, ['decide', '2024-10-16', { ...decision, fine: 8_000, departure: '企业停产，确有困难', approver: '赵某' }]],
+      ends: { state: 'decided', warned: '偏离裁量权基准的，应当集体讨论决定' },
     },
     { tells: '没有通知的，不能听证', acts: [...demanded, ['hear', '2024-10-21', hearing]], ends: { refused: '听证以前应当通知当事人' } },
     {
@@ -305,7 +364,7 @@ export const penaltyJourneys = defineJourneys(
       ends: { state: 'decided', warned: '给予处罚的，应当送达并履行以后结案' },
     },
   ],
-  officersCertificates,
+  [...officersCertificates, ...benchmarksBeside, ...transfersBeside],
 )
 
 const spot = {

@@ -18,6 +18,7 @@ import {
   names,
   openChoice,
   optional,
+  reference,
   text,
   toConfirm,
   workingDays,
@@ -27,10 +28,14 @@ import {
   type Numbering,
 } from '../../define/index.ts'
 import { certificates, certified } from './certificate.ts'
+import { crimeTransfer } from './crime-transfer.ts'
+import { discretionBenchmark, tierFor, tierNamed } from './discretion-benchmark.ts'
 import { party } from './party.ts'
 
 // Steps cite the law revised in 2021. Its gates and clocks are dated: they apply to the cases filed from the day it applies.
 const penalty = law('admin-penalty-law', '中华人民共和国行政处罚法')
+const discretion = law('gbf-2022-27', '关于进一步规范行政裁量权基准制定和管理工作的意见')
+const crime = law('crime-transfer-regulation', '行政执法机关移送涉嫌犯罪案件的规定')
 const publicity = law('fgb-2018-424', '关于进一步完善行政许可和行政处罚等信用信息公示工作的指导意见')
 const since = '2021-07-15'
 
@@ -60,6 +65,11 @@ export const kinds = {
 }
 /** Kinds for which article 63 grants a hearing whatever the amount. */
 const grave: ReadonlySet<string | undefined> = new Set(['downgraded', 'revokedLicense', 'stopped', 'shut', 'barred'])
+
+/** Why a decision departs from the benchmark, and who approved that. */
+const departure = { departure: optional(internal(longText('偏离裁量权基准的理由'))), approver: optional(internal(text('批准偏离的负责人'))) } as const
+type Departing = { readonly departure?: string | undefined; readonly approver?: string | undefined }
+const departs = (act: Departing | undefined): boolean => act?.departure !== undefined && act.approver !== undefined
 
 const paymentDays = 15
 /** The last day on which the fine may be paid; a holiday gives the party until the next working day. */
@@ -135,10 +145,14 @@ export const penaltyCase = defineProcedure({
       basis: penalty(57, 1),
       fields: {
         facts: optional(internal(longText('查明的事实'))),
-        tier: optional(text('适用的裁量档次')),
+        benchmark: optional(reference('裁量权基准编号', 'discretion-benchmark', 'inForce')),
+        factors: optional(internal(names('查明的裁量情形'))),
+        tier: optional(text('适用的裁量阶次')),
+        ...departure,
         reviewDue: flag('属于应当经法制审核的情形'),
         grave: flag('情节复杂或者重大违法行为'),
         hearingDue: flag('属于应当告知听证权的情形'),
+        criminal: optional(flag('涉嫌犯罪')),
       },
     },
     notify: {
@@ -235,7 +249,17 @@ export const penaltyCase = defineProcedure({
         fine: optional(money('罚款金额')),
         remedies: optional(flag('载明复议、诉讼的途径和期限')),
         onRecord: optional(flag('根据听证笔录作出')),
+        ...departure,
       },
+    },
+    takeBack: {
+      title: '移送退回后继续办理',
+      day: '继续办理日期',
+      by: 'head',
+      from: ['decided'],
+      to: 'concluded',
+      basis: crime(10),
+      fields: { transfer: reference('移送编号', 'crime-transfer') },
     },
     serve: { title: '送达', by: 'clerk', from: ['decided', 'published'], basis: penalty(61), fields: {} },
     publish: { title: '公示', by: 'clerk', from: ['decided'], to: 'published', basis: penalty(48, 1), fields: {} },
@@ -300,7 +324,24 @@ export const penaltyCase = defineProcedure({
       { must: '调查应当主动出示执法证件', basis: penalty(55), since, live: true, holds: (_, act) => act.shown === true },
       { must: '与案件有利害关系的执法人员应当回避', basis: penalty(43), since, holds: (_, act) => act.interested !== true },
     ],
-    conclude: [{ must: '经过调查取证才能调查终结', basis: penalty(54), since, requires: 'investigate' }],
+    conclude: [
+      { must: '经过调查取证才能调查终结', basis: penalty(54), since, requires: 'investigate' },
+      { should: '有裁量权基准的，应当写明适用的基准和阶次', basis: toConfirm(discretion()), live: true, holds: (_, act) => act.benchmark !== undefined },
+      {
+        must: '没有公布的裁量权基准，不得作为处罚的依据',
+        basis: penalty(5, 3),
+        since,
+        cites: (_, act, cited) => act.benchmark === undefined || cited(discretionBenchmark, act.benchmark)?.publish !== undefined,
+      },
+      {
+        should: '适用的阶次应当是裁量权基准对查明的情形规定的阶次，偏离的应当说明理由并经批准',
+        basis: toConfirm(discretion()),
+        cites: (_, act, cited) => {
+          const benchmark = cited(discretionBenchmark, act.benchmark)
+          return benchmark === undefined || departs(act) || tierFor(benchmark, act.factors ?? [])?.tier === act.tier
+        },
+      },
+    ],
     notify: [
       { must: '告知应当写明拟作出的处罚内容及事实、理由、依据', basis: penalty(44), since, live: true, holds: (_, act) => act.content !== undefined },
       {
@@ -334,6 +375,11 @@ export const penaltyCase = defineProcedure({
     decide: [
       { must: '未经调查取证，不得作出决定', basis: penalty(54), since, live: true, requires: 'investigate' },
       { must: '调查终结以后才能由负责人审查决定', basis: penalty(57), since, live: true, requires: 'conclude' },
+      {
+        must: '涉嫌犯罪的应当移送司法机关，不得以行政处罚代替移送',
+        basis: crime(11, 1),
+        holds: (c, act) => c.conclude?.criminal !== true || c.takeBack !== undefined || act.outcome === 'transferred',
+      },
       { must: '未依法告知的，不得作出处罚决定', basis: penalty(62), since, when: { 'decide.outcome': 'punished' }, requires: 'notify' },
       {
         must: '当事人提出陈述、申辩的，应当复核以后才能作出处罚决定',
@@ -380,6 +426,22 @@ export const penaltyCase = defineProcedure({
       { must: '法制审核未通过的，不得作出决定', basis: penalty(58), since, holds: (c) => c.review?.passed !== false },
       { must: '情节复杂或者重大违法行为的处罚，应当由负责人集体讨论决定', basis: penalty(57, 2), since, when: { 'conclude.grave': true }, requires: 'discuss' },
       {
+        should: '罚款应当在适用的裁量阶次的幅度以内，偏离的应当说明理由并经批准',
+        basis: toConfirm(discretion()),
+        cites: (c, act, cited) => {
+          const benchmark = cited(discretionBenchmark, c.conclude?.benchmark)
+          const tier = benchmark && tierNamed(benchmark, c.conclude?.tier ?? '')
+          const within = tier === undefined || act.fine === undefined || (act.fine >= (tier.least ?? 0) && act.fine <= (tier.most ?? Infinity))
+          return within || act.outcome !== 'punished' || departs(act)
+        },
+      },
+      {
+        should: '偏离裁量权基准的，应当集体讨论决定',
+        basis: toConfirm(discretion()),
+        since,
+        holds: (c, act) => !(departs(act) || departs(c.conclude)) || c.discuss !== undefined,
+      },
+      {
         must: '违法行为在二年内未被发现的，不再给予处罚；涉及公民生命健康安全、金融安全且有危害后果的为五年',
         basis: penalty(36),
         since,
@@ -401,6 +463,17 @@ export const penaltyCase = defineProcedure({
         since,
         live: true,
         holds: (_, act) => act.outcome !== 'punished' || act.remedies === true,
+      },
+    ],
+    takeBack: [
+      { must: '移送司法机关的案件才有退回', basis: crime(10), holds: (c) => c.decide?.outcome === 'transferred' },
+      {
+        must: '公安机关不予立案或者司法机关移送行政机关处罚的，才继续办理',
+        basis: crime(10),
+        cites: (_, act, cited) => {
+          const c = cited(crimeTransfer, act.transfer)
+          return c !== undefined && (['rejected', 'upheld', 'handled'].includes(c.state) || c.conclude?.punish === true)
+        },
       },
     ],
     defer: [{ must: '延期或者分期缴纳罚款应当经当事人申请', basis: penalty(66, 2), since, holds: (_, act) => act.applied }],
