@@ -85,7 +85,7 @@ describe('the graph of a procedure', () => {
         '  state "有效" as effective',
         '  state "已废止" as repealed',
         '  [*] --> issued : 印发',
-        '  issued --> issued : 公布',
+        '  issued --> issued : 设定阶次、公布',
         '  effective --> effective : 公布',
         '  issued --> effective : 施行',
         '  issued --> repealed : 废止',
