@@ -1,6 +1,8 @@
 /** All that the law says here, in one catalog. */
 import { defineCatalog } from '../define/index.ts'
 import * as disclosureReport from './disclosure/disclosure-report.ts'
+import * as confirmationJourneys from './confirmation/confirmation.journeys.ts'
+import * as confirmation from './confirmation/confirmation.ts'
 import * as creditObjection from './credit/credit-objection.ts'
 import * as creditRecord from './credit/credit-record.ts'
 import * as disclosureRequestJourneys from './disclosure/disclosure-request.journeys.ts'
@@ -20,28 +22,22 @@ import * as stateCompensationJourneys from './disputes/state-compensation.journe
 import * as stateCompensation from './disputes/state-compensation.ts'
 import * as certificateJourneys from './enforcement/certificate.journeys.ts'
 import * as certificate from './enforcement/certificate.ts'
-import * as coerciveExecutionJourneys from './enforcement/coercive-execution.journeys.ts'
-import * as coerciveExecution from './enforcement/coercive-execution.ts'
-import * as coerciveMeasureJourneys from './enforcement/coercive-measure.journeys.ts'
-import * as coerciveMeasure from './enforcement/coercive-measure.ts'
+import * as coerciveExecutionJourneys from './enforcement/coercion/coercive-execution.journeys.ts'
+import * as coerciveExecution from './enforcement/coercion/coercive-execution.ts'
+import * as coerciveMeasureJourneys from './enforcement/coercion/coercive-measure.journeys.ts'
+import * as coerciveMeasure from './enforcement/coercion/coercive-measure.ts'
 import * as comprehensiveSupervision from './enforcement/comprehensive-supervision.ts'
-import * as courtExecutionJourneys from './enforcement/court-execution.journeys.ts'
-import * as courtExecution from './enforcement/court-execution.ts'
+import * as courtExecutionJourneys from './enforcement/coercion/court-execution.journeys.ts'
+import * as courtExecution from './enforcement/coercion/court-execution.ts'
 import * as crimeTransferJourneys from './enforcement/crime-transfer.journeys.ts'
 import * as crimeTransfer from './enforcement/crime-transfer.ts'
 import * as discretionBenchmarkJourneys from './enforcement/discretion-benchmark.journeys.ts'
 import * as discretionBenchmark from './enforcement/discretion-benchmark.ts'
 import * as enforcementReport from './enforcement/enforcement-report.ts'
-import * as enforcementSupervision from './enforcement/enforcement-supervision.ts'
 import * as feeCollection from './enforcement/fee-collection.ts'
 import * as feeFigures from './enforcement/fee-figures.ts'
-import * as freezingJourneys from './enforcement/freezing.journeys.ts'
-import * as freezing from './enforcement/freezing.ts'
 import * as inspectionJourneys from './enforcement/inspection.journeys.ts'
 import * as inspection from './enforcement/inspection.ts'
-import * as penaltyFigures from './enforcement/penalty-figures.ts'
-import * as penaltyJourneys from './enforcement/penalty.journeys.ts'
-import * as penalty from './enforcement/penalty.ts'
 import * as inspector from './enforcement/inspector.ts'
 import * as randomDrawJourneys from './enforcement/random-draw.journeys.ts'
 import * as randomDraw from './enforcement/random-draw.ts'
@@ -49,7 +45,16 @@ import * as randomInspectionJourneys from './enforcement/random-inspection.journ
 import * as randomInspection from './enforcement/random-inspection.ts'
 import * as randomItem from './enforcement/random-item.ts'
 import * as randomPlan from './enforcement/random-plan.ts'
-import * as substitutePerformance from './enforcement/substitute-performance.ts'
+import * as freezingJourneys from './enforcement/coercion/freezing.journeys.ts'
+import * as freezing from './enforcement/coercion/freezing.ts'
+import * as penalties from './enforcement/penalty/penalties.ts'
+import * as penaltyFigures from './enforcement/penalty/penalty-figures.ts'
+import * as penaltyJourneys from './enforcement/penalty/penalty.journeys.ts'
+import * as penalty from './enforcement/penalty/penalty.ts'
+import * as spotPenaltyJourneys from './enforcement/penalty/spot-penalty.journeys.ts'
+import * as spotPenalty from './enforcement/penalty/spot-penalty.ts'
+import * as substitutePerformanceJourneys from './enforcement/coercion/substitute-performance.journeys.ts'
+import * as substitutePerformance from './enforcement/coercion/substitute-performance.ts'
 import * as serviceOfProcess from './general/service-of-process.ts'
 import * as investmentApprovalJourneys from './licensing/investment-approval.journeys.ts'
 import * as investmentApproval from './licensing/investment-approval.ts'
@@ -132,12 +137,18 @@ import * as ruleOfLawAccountJourneys from './study/rule-of-law-account.journeys.
 import * as ruleOfLawAccount from './study/rule-of-law-account.ts'
 import * as studySession from './study/study-session.ts'
 import * as trainingActivity from './study/training-activity.ts'
+import * as caseReviewJourneys from './supervision/case-review/case-review.journeys.ts'
+import * as caseReview from './supervision/case-review/case-review.ts'
+import * as enforcementSupervisionJourneys from './supervision/enforcement-supervision.journeys.ts'
+import * as enforcementSupervision from './supervision/enforcement-supervision.ts'
 import * as governmentInspection from './supervision/government-inspection.ts'
 import * as ruleOfLawInspectionJourneys from './supervision/rule-of-law-inspection.journeys.ts'
 import * as ruleOfLawInspection from './supervision/rule-of-law-inspection.ts'
 
 export const catalog = defineCatalog([
   disclosureReport,
+  confirmationJourneys,
+  confirmation,
   creditObjection,
   creditRecord,
   disclosureRequestJourneys,
@@ -201,6 +212,10 @@ export const catalog = defineCatalog([
   randomInspectionJourneys,
   randomItem,
   randomPlan,
+  penalties,
+  spotPenaltyJourneys,
+  spotPenalty,
+  substitutePerformanceJourneys,
   substitutePerformance,
   serviceOfProcess,
   investmentApprovalJourneys,
@@ -269,6 +284,9 @@ export const catalog = defineCatalog([
   ruleOfLawAccount,
   studySession,
   trainingActivity,
+  caseReviewJourneys,
+  caseReview,
+  enforcementSupervisionJourneys,
   governmentInspection,
   ruleOfLawInspectionJourneys,
   ruleOfLawInspection,

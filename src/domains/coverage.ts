@@ -268,6 +268,7 @@ export const coverage: Coverage = {
   'admin-penalty-206': [gate('penalty.decide', '告知的陈述、申辩期限届满以前，当事人没有提出也没有放弃的，不宜作出处罚决定')],
   'admin-penalty-207': [
     gate('penalty.decide', '未依法告知的，不得作出处罚决定'),
+    gate('penalty.decide', '决定的处罚重于告知的，应当重新告知以后才能作出'),
     gate('penalty.decide', '当事人提出陈述、申辩的，应当复核以后才能作出处罚决定'),
   ],
   'admin-penalty-208': [
@@ -296,7 +297,11 @@ export const coverage: Coverage = {
   'admin-compulsion-217': [clock('court-execution.refusalService')],
   'admin-compulsion-218': [clock('court-execution.reviewOfRefusal')],
   'admin-compulsion-219': [clock('court-execution.immediateExecution')],
-  'admin-reconsideration-220': later('当场处罚决定应当告知先申请复议；拒绝履行职责、不予公开的告知义务已有规则承载'),
+  'admin-reconsideration-220': [
+    gate('spot-penalty.punish', '当场处罚应当告知当事人，不服的先申请行政复议'),
+    gate('duty-request.refuse', '拒绝履行法定职责的，应当告知申请人先申请行政复议'),
+    gate('disclosure-request.reply', '不予公开的，应当告知申请人先申请行政复议'),
+  ],
   'admin-reconsideration-221': none('约束当事人，由复议机关和人民法院审查'),
   'admin-reconsideration-222': [gate('reconsideration-authority.accept', '应当自知道具体行政行为之日起六十日内申请，有正当理由耽误的除外')],
   'admin-reconsideration-223': [

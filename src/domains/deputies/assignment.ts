@@ -74,7 +74,7 @@ export const assignmentSteps = {
     fields: { opinion: longText('协办意见') },
   },
   take: {
-    title: '主要负责人研究',
+    title: '提请主要负责人研究',
     day: '研究日期',
     by: 'head',
     from: ['assigned', 'reopened'],

@@ -96,7 +96,7 @@ export const stateCompensation = defineProcedure({
       fields: { agreed: flag('达成一致'), content: optional(confidential(longText('赔偿方式、项目和数额的协商情况'))) },
     },
     decide: {
-      title: '赔偿决定',
+      title: '作出赔偿决定',
       day: '决定日期',
       by: 'head',
       from: ['received', 'correcting'],

@@ -15,146 +15,98 @@ import {
   reference,
   text,
   yearOf,
+  type Steps,
 } from '../../define/index.ts'
-import { party } from './party.ts'
+import { policeClocks, policeGates, policeSteps } from './crime-police.ts'
+import { party } from '../general/party.ts'
 
 const crime = law('crime-transfer-regulation', '行政执法机关移送涉嫌犯罪案件的规定')
 const penalty = law('admin-penalty-law', '中华人民共和国行政处罚法')
 
-/** What became of a case that the police took up. */
-const outcomes = {
-  convicted: { title: '判处刑罚', also: ['有罪判决', '判刑'] },
-  exempted: { title: '免予刑事处罚' },
-  notProsecuted: { title: '不起诉', also: ['不予起诉'] },
-  withdrawn: { title: '公安机关撤销案件', also: ['撤销案件', '撤案'] },
-  acquitted: { title: '宣告无罪', also: ['无罪'] },
+const states = {
+  reported: '待审批',
+  approved: '已批准移送',
+  declined: '不批准移送',
+  transferred: '已移送',
+  filed: '公安机关已立案',
+  handedOver: '已移交物品和材料',
+  rejected: '公安机关不予立案',
+  upheld: '复议维持不予立案',
+  handled: '已依法处理',
+  concluded: '司法机关已处理',
 } as const
+export type TransferState = keyof typeof states
+
+const steps = {
+  report: {
+    title: '提出移送报告',
+    day: '接到移送报告日期',
+    by: 'officer',
+    opens: true,
+    to: 'reported',
+    basis: crime(5),
+    fields: {
+      number: text('移送编号'),
+      penalty: optional(reference('行政处罚案件编号', 'penalty')),
+      ...party,
+      crime: text('涉嫌的罪名'),
+      team: optional(internal(names('专案组成员'))),
+      facts: optional(internal(longText('核实的情况'))),
+    },
+  },
+  approve: {
+    title: '批准移送',
+    day: '批准日期',
+    by: 'head',
+    from: ['reported'],
+    to: 'approved',
+    basis: crime(5),
+    fields: { chief: optional(flag('由正职负责人或者主持工作的负责人批准')) },
+  },
+  decline: {
+    title: '不批准移送',
+    by: 'head',
+    from: ['reported'],
+    to: 'declined',
+    basis: crime(5),
+    fields: { reasons: optional(internal(longText('不予批准的理由'))), chief: optional(flag('由正职负责人或者主持工作的负责人决定')) },
+  },
+  transfer: {
+    title: '移送公安机关',
+    day: '移送日期',
+    by: 'clerk',
+    from: ['reported', 'approved'],
+    to: 'transferred',
+    basis: crime(6),
+    fields: {
+      police: text('接受移送的公安机关'),
+      letter: optional(text('移送书文号')),
+      enclosed: optional(flag('附移送书、调查报告、涉案物品清单、检验报告或者鉴定结论')),
+      copied: optional(flag('移送书抄送同级人民检察院')),
+    },
+  },
+  ...policeSteps,
+  handle: {
+    title: '依法处理',
+    day: '处理日期',
+    by: 'head',
+    from: ['rejected', 'upheld', 'concluded'],
+    to: 'handled',
+    basis: crime(10),
+    fields: { how: choice('处理方式', { punish: { title: '依法给予行政处罚' }, close: { title: '不需要处罚，结案' } }) },
+  },
+} as const satisfies Steps<TransferState>
+export type TransferSteps = typeof steps
 
 export const crimeTransfer = defineProcedure({
   id: 'crime-transfer',
   system: 'S21',
   title: '涉嫌犯罪案件移送',
   basis: [crime(3), crime(5), crime(9), crime(12), penalty(27)],
-  states: {
-    reported: '待审批',
-    approved: '已批准移送',
-    declined: '不批准移送',
-    transferred: '已移送',
-    filed: '公安机关已立案',
-    handedOver: '已移交物品和材料',
-    rejected: '公安机关不予立案',
-    upheld: '复议维持不予立案',
-    handled: '已依法处理',
-    concluded: '司法机关已处理',
-  },
+  states,
   number: 'report.number',
   name: (c) => c.report?.company ?? c.report?.crime ?? '',
-
-  steps: {
-    report: {
-      title: '提出移送报告',
-      day: '接到移送报告日期',
-      by: 'officer',
-      opens: true,
-      to: 'reported',
-      basis: crime(5),
-      fields: {
-        number: text('移送编号'),
-        penalty: optional(reference('行政处罚案件编号', 'penalty')),
-        ...party,
-        crime: text('涉嫌的罪名'),
-        team: optional(internal(names('专案组成员'))),
-        facts: optional(internal(longText('核实的情况'))),
-      },
-    },
-    approve: {
-      title: '批准移送',
-      day: '批准日期',
-      by: 'head',
-      from: ['reported'],
-      to: 'approved',
-      basis: crime(5),
-      fields: { chief: optional(flag('由正职负责人或者主持工作的负责人批准')) },
-    },
-    decline: {
-      title: '不批准移送',
-      by: 'head',
-      from: ['reported'],
-      to: 'declined',
-      basis: crime(5),
-      fields: { reasons: optional(internal(longText('不予批准的理由'))), chief: optional(flag('由正职负责人或者主持工作的负责人决定')) },
-    },
-    transfer: {
-      title: '移送公安机关',
-      day: '移送日期',
-      by: 'clerk',
-      from: ['reported', 'approved'],
-      to: 'transferred',
-      basis: crime(6),
-      fields: {
-        police: text('接受移送的公安机关'),
-        letter: optional(text('移送书文号')),
-        enclosed: optional(flag('附移送书、调查报告、涉案物品清单、检验报告或者鉴定结论')),
-        copied: optional(flag('移送书抄送同级人民检察院')),
-      },
-    },
-    forward: {
-      title: '公安机关转送',
-      day: '转送日期',
-      by: 'authority',
-      from: ['transferred'],
-      basis: crime(7),
-      fields: { police: text('有管辖权的公安机关') },
-    },
-    file: {
-      title: '公安机关立案',
-      day: '接到立案通知书日期',
-      by: 'authority',
-      from: ['transferred', 'rejected', 'upheld'],
-      to: 'filed',
-      basis: crime(8),
-      fields: { letter: optional(text('立案通知书文号')) },
-    },
-    reject: {
-      title: '公安机关不予立案',
-      day: '接到不予立案通知书日期',
-      by: 'authority',
-      from: ['transferred'],
-      to: 'rejected',
-      basis: crime(8),
-      fields: { reasons: optional(internal(longText('不予立案的理由'))) },
-    },
-    requestReview: { title: '提请公安机关复议', day: '提请复议日期', by: 'head', from: ['rejected'], basis: crime(9), fields: {} },
-    uphold: { title: '复议维持不予立案', day: '收到复议决定日期', by: 'authority', from: ['rejected'], to: 'upheld', basis: crime(9), fields: {} },
-    suggest: { title: '建议检察机关立案监督', day: '建议立案监督日期', by: 'head', from: ['rejected', 'upheld'], basis: crime(9), fields: {} },
-    handOver: {
-      title: '移交物品和材料',
-      day: '移交日期',
-      by: 'officer',
-      from: ['filed'],
-      to: 'handedOver',
-      basis: crime(12),
-      fields: { settled: optional(flag('已办结交接手续')) },
-    },
-    handle: {
-      title: '依法处理',
-      day: '处理日期',
-      by: 'head',
-      from: ['rejected', 'upheld', 'concluded'],
-      to: 'handled',
-      basis: crime(10),
-      fields: { how: choice('处理方式', { punish: { title: '依法给予行政处罚' }, close: { title: '不需要处罚，结案' } }) },
-    },
-    conclude: {
-      title: '司法机关处理',
-      day: '司法机关处理日期',
-      by: 'authority',
-      from: ['filed', 'handedOver'],
-      to: 'concluded',
-      basis: penalty(27),
-      fields: { outcome: choice('处理结果', outcomes), punish: optional(flag('移送行政机关给予行政处罚')) },
-    },
-  },
+  steps,
 
   proves: {
     transfer: ['report', 'approve'],
@@ -179,27 +131,15 @@ export const crimeTransfer = defineProcedure({
       { must: '移送应当先经批准', basis: crime(5), requires: 'approve' },
       { must: '移送应当附移送书、调查报告、涉案物品清单、检验报告或者鉴定结论', basis: crime(6), live: true, holds: (_, act) => act.enclosed === true },
     ],
-    uphold: [{ must: '提请复议以后才有复议决定', basis: crime(9), requires: 'requestReview' }],
-    handOver: [{ must: '移交物品和材料应当办结交接手续', basis: crime(12), live: true, holds: (_, act) => act.settled === true }],
+    ...policeGates,
     handle: [
       { must: '司法机关移送行政机关处罚的，应当依法给予行政处罚', basis: penalty(27), holds: (c, act) => c.conclude?.punish !== true || act.how === 'punish' },
     ],
   },
-
   clocks: {
     approval: { title: '审批移送的期限', basis: crime(5), limit: calendarDays(3), starts: ['report'], stops: ['approve', 'decline'] },
     transfer: { title: '批准后移送的期限', basis: crime(5), limit: hours(24), starts: ['approve'], stops: ['transfer'] },
-    filing: { title: '公安机关决定是否立案的期限', basis: crime(8), limit: calendarDays(3), starts: ['transfer', 'forward'], stops: ['file', 'reject'] },
-    objection: {
-      title: '对不予立案提请复议或者建议监督的期限',
-      basis: crime(9),
-      limit: calendarDays(3),
-      starts: ['reject'],
-      stops: ['requestReview', 'suggest', 'handle'],
-    },
-    review: { title: '公安机关作出复议决定的期限', basis: crime(9), limit: calendarDays(3), starts: ['requestReview'], stops: ['file', 'uphold'] },
-    suggestion: { title: '对复议决定建议立案监督的期限', basis: crime(9, 2), limit: calendarDays(3), starts: ['uphold'], stops: ['suggest', 'handle'] },
-    handover: { title: '移交物品和材料的期限', basis: crime(12), limit: calendarDays(3), starts: ['file'], stops: ['handOver'] },
+    ...policeClocks,
   },
 })
 

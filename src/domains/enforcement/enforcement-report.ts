@@ -18,7 +18,7 @@ import {
   publicity,
 } from './enforcement-tables.ts'
 import { feeGroups } from './fee-figures.ts'
-import { penaltyGroups } from './penalty-figures.ts'
+import { penaltyGroups } from './penalty/penalty-figures.ts'
 
 const ids = Object.keys
 const penaltyColumns = [...ids(penaltyGroups), 'other']

@@ -3,9 +3,9 @@ import { law, toConfirm, type Branch, type Line, type ReportTable, type Row } fr
 import { disputeColumns } from '../general/dispute-columns.ts'
 import { matters, type Matter } from '../general/matters.ts'
 import { feeGroups } from './fee-figures.ts'
-import { measures } from './coercive-measure.ts'
-import { ways } from './coercive-execution.ts'
-import { penaltyGroups } from './penalty-figures.ts'
+import { measures } from './coercion/measure-imposing.ts'
+import { ways } from './coercion/execution-decision.ts'
+import { penaltyGroups } from './penalty/penalty-figures.ts'
 
 /** Its annexed forms weren't read at their source: the tables follow the statutes. */
 export const publicity = law('gbf-2018-118', '关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见')

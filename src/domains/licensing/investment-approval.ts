@@ -115,7 +115,7 @@ export const investmentApproval = defineProcedure({
       fields: { days: integer('延长的工作日'), reasons: longText('延长的理由'), byHead: flag('经本机关主要负责人批准') },
     },
     decide: {
-      title: '核准决定',
+      title: '作出核准决定',
       day: '决定日期',
       by: 'head',
       from: ['accepted'],
@@ -140,7 +140,7 @@ export const investmentApproval = defineProcedure({
       fields: { content: longText('拟变更的建设地点或者规模、内容') },
     },
     decideChange: {
-      title: '变更决定',
+      title: '作出变更决定',
       day: '变更决定日期',
       by: 'head',
       from: ['changing'],
@@ -157,7 +157,7 @@ export const investmentApproval = defineProcedure({
       fields: { appliedOn: day('企业申请的日期'), reasons: longText('延期的理由') },
     },
     decideDelay: {
-      title: '延期开工决定',
+      title: '作出延期开工决定',
       day: '延期决定日期',
       by: 'head',
       from: ['delaying'],

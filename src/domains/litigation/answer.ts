@@ -30,7 +30,7 @@ export const answerSteps = {
   },
   requestDelay: { title: '申请延期举证', by: 'clerk', from: ['served'], basis: litigation(36), fields: { reasons: longText('不可抗力等正当事由') } },
   permitDelay: { title: '法院准许延期举证', day: '准许延期日期', by: 'authority', from: ['served'], basis: litigation(36), fields: {} },
-  endObstacle: { title: '正当事由消除', by: 'clerk', from: ['served'], basis: interpretation(34), fields: {} },
+  endObstacle: { title: '登记正当事由消除', day: '正当事由消除日期', by: 'clerk', from: ['served'], basis: interpretation(34), fields: {} },
   defend: {
     title: '答辩',
     by: 'clerk',

@@ -20,7 +20,7 @@ const retrialOutcomes = { refused: { title: '驳回再审申请' }, withdrawn: {
 export const appealSteps = {
   appeal: { title: '上诉', by: 'authority', from: ['judged'], to: 'appealed', basis: litigation(85), fields: { appellant: choice('上诉人', appellants) } },
   judgeAppeal: {
-    title: '二审裁判',
+    title: '收到二审裁判',
     day: '二审结案日期',
     by: 'authority',
     from: ['judged', 'appealed'],
@@ -53,7 +53,8 @@ export const appealSteps = {
     fields: { opinion: longText('书面意见') },
   },
   decideRetrial: {
-    title: '再审结果',
+    title: '收到再审结果',
+    day: '再审结果日期',
     by: 'authority',
     from: ['judged', 'final', 'performed'],
     basis: toConfirm(litigation(90)),
@@ -61,7 +62,7 @@ export const appealSteps = {
   },
   orderRetrial: { title: '裁定再审', by: 'authority', from: ['judged', 'final', 'performed'], to: 'retrial', basis: toConfirm(litigation(90)), fields: {} },
   judgeRetrial: {
-    title: '再审裁判',
+    title: '收到再审裁判',
     day: '再审结案日期',
     by: 'authority',
     from: ['retrial'],

@@ -73,7 +73,7 @@ export const judgmentSteps = {
     fields: { content: longText('改变的内容'), told: flag('已书面告知法院') },
   },
   judge: {
-    title: '一审裁判',
+    title: '收到一审裁判',
     day: '结案日期',
     by: 'authority',
     from: ['served'],

@@ -32,7 +32,7 @@ export const decisionSteps = {
     fields: { days: integer('延长的日数'), reasons: longText('情况复杂的说明'), told: flag('已书面告知当事人') },
   },
   decide: {
-    title: '复议决定',
+    title: '作出复议决定',
     day: '决定日期',
     by: 'head',
     from: ['accepted'],

@@ -71,7 +71,7 @@ export const hearingSteps = {
     },
   },
   consult: {
-    title: '行政复议委员会咨询',
+    title: '提请行政复议委员会咨询',
     day: '咨询日期',
     by: 'authority',
     from: ['accepted'],

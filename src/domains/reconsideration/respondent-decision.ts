@@ -24,7 +24,7 @@ const endsSuspended: ReadonlySet<string> = new Set(['mediated', 'settled', 'with
 
 export const respondentDecisionSteps = {
   decide: {
-    title: '复议决定',
+    title: '收到复议决定',
     day: '决定日期',
     by: 'authority',
     from: ['open', 'suspended'],

@@ -50,7 +50,7 @@ export const replySteps = {
   convert: { title: '转为普通程序', by: 'authority', from: ['open'], basis: reconsideration(55), since: revised, fields: {} },
   assign: { title: '分派承办处室', day: '分派日期', by: 'head', from: ['open'], basis: toConfirm(reconsideration()), fields: { office: text('原承办处室') } },
   review: {
-    title: '答复的合法性审核',
+    title: '审核答复的合法性',
     day: '审核日期',
     by: 'reviewer',
     from: ['open', 'suspended'],

@@ -92,7 +92,8 @@ export const serviceRating = defineProcedure({
       },
     },
     followUp: {
-      title: '差评整改',
+      title: '整改差评',
+      day: '差评整改日期',
       by: 'clerk',
       from: ['rated'],
       to: 'followedUp',

@@ -78,7 +78,7 @@ export const governmentInspection = defineProcedure({
     },
     requestReview: { title: '申请复核', by: 'head', from: ['concluded'], to: 'reviewing', basis: inspection(17), fields: { reasons: longText('异议的理由') } },
     review: {
-      title: '复核决定',
+      title: '收到复核决定',
       day: '复核日期',
       by: 'authority',
       from: ['reviewing'],

@@ -6,21 +6,17 @@ import {
   defineProcedure,
   defineRegister,
   flag,
-  integer,
-  internal,
-  law,
   longText,
   money,
-  names,
   optional,
   text,
   workingDays,
   yearOf,
-} from '../../define/index.ts'
-import { certificates, certified } from './certificate.ts'
-import { party } from './party.ts'
-
-const coercion = law('admin-compulsion-law', '中华人民共和国行政强制法')
+} from '../../../define/index.ts'
+import { certified } from '../certificate.ts'
+import { party } from '../../general/party.ts'
+import { coercion } from './law.ts'
+import { acting, handingOver, lengthened, lengthening } from './measure.ts'
 
 /** When freezing must be lifted (article 33). */
 const grounds = {
@@ -66,11 +62,8 @@ export const freezing = defineProcedure({
       basis: coercion(30, 1),
       fields: {
         letter: text('冻结决定书文号'),
-        officers: optional(internal(names('执法人员'))),
-        certificates,
+        ...acting,
         entrusted: optional(flag('委托其他机关或者组织冻结')),
-        shown: optional(flag('已出示执法证件')),
-        record: optional(internal(longText('现场笔录'))),
         noticed: optional(flag('已向金融机构交付冻结通知书')),
       },
     },
@@ -81,12 +74,7 @@ export const freezing = defineProcedure({
       by: 'head',
       from: ['frozen'],
       basis: coercion(32, 1),
-      fields: {
-        days: integer('延长的日数'),
-        reasons: optional(longText('情况复杂的理由')),
-        told: optional(flag('延长的决定已书面告知当事人并说明理由')),
-        statute: optional(text('另有规定的法律')),
-      },
+      fields: { ...lengthening, statute: optional(text('另有规定的法律')) },
     },
     lift: {
       title: '解除冻结',
@@ -99,14 +87,7 @@ export const freezing = defineProcedure({
     },
     lapse: { title: '期满由金融机构解除', day: '期满解除日期', by: 'authority', from: ['frozen'], to: 'lifted', basis: coercion(33, 3), fields: {} },
     dispose: { title: '处理', by: 'head', from: ['frozen'], to: 'disposed', basis: coercion(32, 1), fields: { how: text('处理决定') } },
-    transfer: {
-      title: '随案移送',
-      by: 'head',
-      from: ['frozen'],
-      to: 'transferred',
-      basis: coercion(21),
-      fields: { to: text('接受移送的司法机关'), told: optional(flag('已书面告知当事人')) },
-    },
+    transfer: { title: '随案移送', by: 'head', from: ['frozen'], to: 'transferred', basis: coercion(21), fields: handingOver },
     drop: { title: '不再冻结', by: 'head', from: ['approved'], to: 'dropped', basis: coercion(16, 2), fields: { reasons: longText('不再冻结的理由') } },
   },
 
@@ -135,7 +116,7 @@ export const freezing = defineProcedure({
       {
         must: '冻结延长的期限不得超过三十日，法律另有规定的除外',
         basis: coercion(32, 1),
-        holds: (c, act) => act.statute !== undefined || c.log.reduce((sum, a) => (a.step === 'extend' ? sum + a.data.days : sum), act.days) <= 30,
+        holds: (c, act) => act.statute !== undefined || lengthened(c, act) <= 30,
       },
       {
         must: '延长冻结的决定应当及时书面告知当事人，并说明理由',

@@ -1,5 +1,5 @@
 /** Lives of applications to the court: granted, declined, refused, reviewed, executed at once. */
-import { defineJourneys } from '../../define/index.ts'
+import { defineJourneys } from '../../../define/index.ts'
 import { courtExecution } from './court-execution.ts'
 
 const owed = { number: '鲁工信申执〔2024〕1号', decision: '鲁工信罚〔2024〕3号', company: '山东某化工有限公司', subject: '罚款一万元', amount: 10_000 }

@@ -1,6 +1,6 @@
 /** Lives of coercive measures: on approval and on the spot, extended, tested, lifted, disposed of, transferred. */
-import { defineJourneys } from '../../define/index.ts'
-import { officersCertificates, oneExpired, twoOfficers } from './certificate.journeys.ts'
+import { defineJourneys } from '../../../define/index.ts'
+import { officersCertificates, oneExpired, twoOfficers } from '../certificate.journeys.ts'
 import { coerciveMeasure } from './coercive-measure.ts'
 
 const subject = {

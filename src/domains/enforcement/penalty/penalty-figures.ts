@@ -1,8 +1,8 @@
 /** 行政处罚的统计: what the yearly reports count of penalties, by course, kind and amount. */
-import { defineIndicator, law, yearOf, type Place } from '../../define/index.ts'
-import { kinds, penaltyCase, spotPenalty } from './penalty.ts'
-
-const penalty = law('admin-penalty-law', '中华人民共和国行政处罚法')
+import { defineIndicator, yearOf, type Place } from '../../../define/index.ts'
+import { kinds, kindsNamed, penalty } from './law.ts'
+import { penaltyCase } from './penalty.ts'
+import { spotPenalty } from './spot-penalty.ts'
 
 /** The kinds as the yearly table groups them, the grave ones last. */
 export const penaltyGroups = {
@@ -17,7 +17,7 @@ export const penaltyGroups = {
 
 /** A penalty of several kinds counts once, with the gravest. Ledgers write several into one cell. */
 const groupOf = (kind: string | undefined, fine: number | undefined): string => {
-  const said = kind === undefined ? ((fine ?? 0) > 0 ? kinds.fine.title : '') : (kinds[kind as keyof typeof kinds]?.title ?? kind)
+  const said = kind === undefined ? ((fine ?? 0) > 0 ? kinds.fine.title : '') : kindsNamed(kind).join('、')
   const found = Object.entries(penaltyGroups).findLast(([, { words }]) => words.test(said))
   return found?.[0] ?? (said === '' ? 'unstated' : 'other')
 }

@@ -1,6 +1,6 @@
 /** Lives of freezings: decided, lifted, lapsed, transferred. */
-import { defineJourneys } from '../../define/index.ts'
-import { officersCertificates, oneExpired, twoOfficers } from './certificate.journeys.ts'
+import { defineJourneys } from '../../../define/index.ts'
+import { officersCertificates, oneExpired, twoOfficers } from '../certificate.journeys.ts'
 import { freezing } from './freezing.ts'
 
 const asked = { company: '某公司', cause: '违法经营', statute: '某部法律的规定', bank: '某银行济南分行', amount: 50_000, involved: 80_000 }

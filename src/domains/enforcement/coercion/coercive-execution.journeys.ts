@@ -1,5 +1,5 @@
 /** Lives of executions by the organ itself: money, demolition, agreement, suspension, end. */
-import { defineJourneys } from '../../define/index.ts'
+import { defineJourneys } from '../../../define/index.ts'
 import { coerciveExecution } from './coercive-execution.ts'
 
 const fined = {

@@ -1,4 +1,4 @@
-/** 当事人: the party to a case of enforcement. The name of an enterprise is public, that of a person is sealed. */
+/** 当事人: whom a case is about. The name of an enterprise is public, that of a person is sealed. */
 import { confidential, creditCode, optional, text } from '../../define/index.ts'
 
 export const party = {
