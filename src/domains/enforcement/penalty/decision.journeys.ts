@@ -1,6 +1,6 @@
 /** Lives of penalties: whole ones, and how they are decided. */
 import type { JourneyOf } from '../../../define/index.ts'
-import { decided, decision, demanded, filing, heard, hearing, heavy, inquiry, investigated, notice, notified, plain, served } from './beginnings.journeys.ts'
+import { decided, decision, filing, heard, hearing, heavy, inquiry, investigated, notice, notified, plain, served } from './beginnings.journeys.ts'
 import type { PenaltySteps } from './penalty.ts'
 
 export const decisionLives: readonly JourneyOf<PenaltySteps>[] = [

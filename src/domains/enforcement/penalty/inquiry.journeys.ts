@@ -1,7 +1,7 @@
 /** Lives of penalties: filing, inquiry, and the law that is applied. */
 import type { JourneyOf } from '../../../define/index.ts'
 import { oneExpired, twoOfficers } from '../certificate.journeys.ts'
-import { concluded, decided, decision, filing, inquiry, investigated, notice, notified, plain } from './beginnings.journeys.ts'
+import { decision, filing, inquiry, investigated, notice, notified, plain } from './beginnings.journeys.ts'
 import type { PenaltySteps } from './penalty.ts'
 
 export const inquiryLives: readonly JourneyOf<PenaltySteps>[] = [

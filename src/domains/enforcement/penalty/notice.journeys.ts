@@ -1,6 +1,6 @@
 /** Lives of penalties: notice, defence and hearing. */
 import type { JourneyOf } from '../../../define/index.ts'
-import { called, concluded, decided, decision, demanded, heard, hearing, heavy, inquiry, investigated, notice, notified } from './beginnings.journeys.ts'
+import { called, concluded, decision, demanded, heard, hearing, heavy, inquiry, investigated, notice, notified } from './beginnings.journeys.ts'
 import type { PenaltySteps } from './penalty.ts'
 
 export const noticeLives: readonly JourneyOf<PenaltySteps>[] = [
