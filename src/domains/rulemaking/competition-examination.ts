@@ -61,7 +61,8 @@ export const examinationSteps = {
     },
   },
   justify: {
-    title: '例外论证',
+    title: '论证适用例外',
+    day: '例外论证日期',
     by: 'clerk',
     from: ['submitted'],
     basis: competition(12),

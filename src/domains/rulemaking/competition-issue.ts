@@ -6,7 +6,8 @@ import type { CompetitionState, CompetitionSteps } from './fair-competition-revi
 export const issueSteps = {
   issue: { title: '出台', by: 'head', from: ['submitted', 'concluded'], to: 'issued', basis: competition(18), fields: {} },
   assess: {
-    title: '例外实施效果评估',
+    title: '评估例外的实施效果',
+    day: '例外实施效果评估日期',
     by: 'clerk',
     from: ['issued'],
     basis: toConfirm(measures()),
