@@ -19,6 +19,7 @@ const may: Record<string, readonly string[]> = {
   server: ['define', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'statutes'],
   cli: ['define', 'digest', 'draw', 'pool', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'server', 'statutes'],
   staff: ['define'],
+  verifier: ['define', 'digest', 'draw'],
 }
 
 const files = globSync('src/**/*.{ts,tsx}').filter((f) => !/\.test\.tsx?$/.test(f))

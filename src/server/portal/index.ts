@@ -6,6 +6,7 @@ import { html } from '../../print/html.ts'
 import type { ProblemView } from '../api/types.ts'
 import type { Site } from '../site.ts'
 import { casePages } from './case.ts'
+import { drawVerifier } from './draw-verifier.ts'
 import { figurePages } from './figure.ts'
 import { homePage } from './home.ts'
 import { lawPages } from './law.ts'
@@ -36,6 +37,7 @@ export const portal = async (app: FastifyInstance, { site, address }: { site: Si
   app.get('/robots.txt', async (_, reply) => reply.type('text/plain').send(robots))
   for (const pages of [homePage, reportPages, figurePages, registerPages, casePages, lawPages, verifyPages])
     await app.register(pages, shared)
+  await app.register(drawVerifier)
 }
 
 /** A problem as a page; never cached. */

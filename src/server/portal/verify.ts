@@ -83,6 +83,13 @@ export const verifyPages = async (app: FastifyInstance, { site, published, view,
             9162重新计算，得到的根值应当与校验点一致。
           </p>
         </section>
+        <section aria-labelledby="draw">
+          <h2 id="draw">核对一次抽查</h2>
+          <p>
+            双随机抽查的收据写明了事先封存的方案、事后产生的随机数值和抽中的企业。<a href="/verify/draw-verifier.html">下载核验页面</a
+            >，断开网络也能打开，把收据和名录放进去，就可以把抽取重做一遍；也可以运行<code>npx yifa draw verify</code>。
+          </p>
+        </section>
         <section aria-labelledby="log">
           <h2 id="log">核对整个日志</h2>
           <p>
