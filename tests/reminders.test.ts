@@ -12,7 +12,9 @@ import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { catalog } from '../src/domains/catalog.ts'
 import { project, type Act } from '../src/engine/index.ts'
+import { assign } from '../src/office/assignment.ts'
 import { agencyOf, openOffice, type Agency } from '../src/office/office.ts'
+import { feedOf } from '../src/office/reminders/feed.ts'
 import { messageId } from '../src/office/reminders/message.ts'
 import { deliver } from '../src/office/reminders/outbox.ts'
 import { openFeed, savePreferences, usualPreferences, type Preferences } from '../src/office/reminders/preferences.ts'
@@ -20,7 +22,7 @@ import { markRead, remindersOf, unread } from '../src/office/reminders/read.ts'
 import { nothingConfigured, readSettings, type ReminderSettings } from '../src/office/reminders/settings.ts'
 import { isTime, sweep } from '../src/office/reminders/sweep.ts'
 import { runningCases } from '../src/office/running.ts'
-import { setUser, type UserRole } from '../src/office/users.ts'
+import { removeUser, setUser, type UserRole } from '../src/office/users.ts'
 import { createApp } from '../src/server/app.ts'
 import { record } from '../src/store/acts.ts'
 import { testOffice, type TestOffice } from './office.ts'
@@ -212,6 +214,31 @@ describe('over a fortnight with a holiday', () => {
     await open('YSQ1', '2024-09-04')
     const told = await live('2024-09-27', 13, nothingConfigured, ['2024-09-28', '2024-09-29', '2024-09-30', '2024-10-08'])
     expect(told).toEqual({ clerk: ['2024-10-09 1 0 0'] })
+  })
+
+  it('a case in hand is told of to who has it, one that nobody has to the role', async () => {
+    await person('zhang', ['clerk'])
+    await person('li', ['reviewer'])
+    await person('head', ['head'])
+    await open('YSQ1', '2024-09-04') // due 2024-10-09
+    await open('YSQ2', '2024-09-04')
+    const procedure = catalog.procedures.get('disclosure-request')!
+    const giving = { procedure, caseId: 'disclosure-request-YSQ2', user: { id: 'head', name: 'head', roles: ['head'] }, to: 'li' } as const
+    await assign(office, agency.agency, giving)
+    expect((await runningCases(office, agency.agency, { most: 9 })).map((r) => [r.number, r.assignee])).toEqual([
+      ['YSQ1', null],
+      ['YSQ2', 'li'],
+    ])
+    const feed = (id: string, roles: UserRole[]) => feedOf(office, agency, { id, name: id, roles })
+    expect((await feed('zhang', ['clerk'])).match(/YSQ\d/g)).toEqual(['YSQ1'])
+    expect((await feed('li', ['reviewer'])).match(/YSQ\d/g)).toEqual(['YSQ2'])
+    expect(await live('2024-10-08', 3)).toEqual({
+      zhang: ['2024-10-08 0 1 0', '2024-10-09 1 0 0', '2024-10-10 0 0 1'],
+      li: ['2024-10-08 0 1 0', '2024-10-09 1 0 0', '2024-10-10 0 0 1'],
+      head: ['2024-10-10 0 0 2'],
+    })
+    await removeUser(office, agency, 'li')
+    expect(await live('2024-10-14', 1)).toMatchObject({ zhang: expect.arrayContaining(['2024-10-14 0 0 2']) })
   })
 
   it('the list in the workbench tells what has been done since, until it is read', async () => {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agencyOf, type Agency } from '../src/office/office.ts'
 import { setUser, type UserRole } from '../src/office/users.ts'
-import type { CaseView, DelegationsView, HomeView, ProblemView, SignOffView, TakenView } from '../src/server/api/types.ts'
+import type { AssignmentView, CaseView, DelegationsView, HomeView, ProblemView, SignOffView, TakenView } from '../src/server/api/types.ts'
 import { createApp } from '../src/server/app.ts'
 import { audit } from '../src/store/audit.ts'
 import { testOffice, type TestOffice } from './office.ts'
@@ -140,10 +140,52 @@ describe('a document', () => {
   })
 })
 
+describe('a case in hand', () => {
+  const whose = async (who: Who, id: string) => (await ask<AssignmentView>(who, 'GET', `/cases/${id}/assignment`)).json
+  const give = (who: Who, id: string, to: Who | null) => ask(who, 'POST', `/cases/${id}/assignment`, { to })
+
+  it('is taken over, handed on, given back; who may not is told who may', async () => {
+    const id = await newCase('第六办法')
+    expect(await whose('zhang', id)).toEqual({ assignee: null, people: [{ id: 'zhang', name: '张某' }], mayReturn: false })
+    expect((await give('zhang', id, 'li')).json.detail).toBe('交给别人承办由负责人办理，本人可以接办。')
+    expect((await give('zhang', id, 'zhang')).status).toBe(201)
+    expect((await give('li', id, 'li')).json.detail).toBe('改由别人承办，由承办人本人或者负责人办理。')
+    expect((await give('zhang', id, 'guan')).json.detail).toContain('没有可以承办的用户“guan”')
+    expect((await give('guan', id, null)).status).toBe(403)
+    expect((await give('zhang', id, 'li')).status).toBe(201)
+    expect(await whose('wang', id)).toMatchObject({ assignee: { name: '李某' }, mayReturn: true })
+    expect((await give('li', id, null)).status).toBe(201)
+    const { acts } = (await ask<CaseView>('zhang', 'GET', `/cases/${id}`)).json
+    expect(acts.filter((a) => a.step === '@assign').map((a) => a.data.map((d) => d.text).join())).toEqual([
+      '接办,张某',
+      '转办,李某',
+      '交回',
+    ])
+    expect((await app.inject(`/cases/${id}`)).body).not.toContain('转办')
+  })
+
+  it('is once taken over when two clients take it at the same moment, and is on the page of who has it', async () => {
+    const id = (
+      await ask('zhang', 'POST', '/cases', {
+        procedure: 'reconsideration',
+        step: 'receive',
+        on: '2024-03-01',
+        data: { number: '某政复〔2024〕1号', applicant: '某人', act: '行政许可决定' },
+      })
+    ).json.caseId
+    const both = await Promise.all((['zhang', 'li'] as const).map((who) => give(who, id, who)))
+    expect(both.filter((b) => b.status === 201)).toHaveLength(1)
+    const winner = both[0]!.status === 201 ? 'zhang' : 'li'
+    const mine = async (who: Who) => (await ask<HomeView>(who, 'GET', '/home?mine=true')).json.running.map((r) => r.caseId)
+    expect([new Set(await mine(winner)), await mine('wang')]).toEqual([new Set([id]), []])
+    expect((await ask<HomeView>('wang', 'GET', '/home')).json.running.map((r) => r.assignee)).toContain(people[winner][0])
+  })
+})
+
 it('leaves the log whole, and what is kept beside it agrees', async () => {
   const { faults } = await audit(office.db.app, agency.agency, office.catalog, office.calendar, [office.keys.public])
   expect(faults).toEqual([])
-  await office.owner(`update cases set awaits = '["wang"]'`)
+  await office.owner(`update cases set awaits = '["wang"]', assignee = 'wang'`)
   const after = await audit(office.db.app, agency.agency, office.catalog, office.calendar, [office.keys.public])
-  expect(after.faults[0]?.says).toBe('待办的人与行为记录推算的不符')
+  expect(after.faults[0]?.says).toBe('待办的人、承办人与行为记录推算的不符')
 })

@@ -18,7 +18,7 @@ export type Act = {
 }
 
 /** Acts that every procedure knows. A correction names the act that it corrects; nothing is overwritten. */
-export const engineSteps = { '@amend': '更正', '@void': '作废', '@note': '备注', '@sign': '办文' } as const
+export const engineSteps = { '@amend': '更正', '@void': '作废', '@note': '备注', '@sign': '办文', '@assign': '承办' } as const
 export type EngineStep = keyof typeof engineSteps
 export const isEngineStep = (step: string): step is EngineStep => step in engineSteps
 

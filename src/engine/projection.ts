@@ -1,6 +1,7 @@
 /** What the store keeps beside the log so that reading is quick: all of it follows from the acts. */
 import type { Calendar } from '../calendar/index.ts'
 import type { AnyCase, AnyProcedure, Catalog } from '../define/index.ts'
+import { assigneeIn } from './assignment.ts'
 import { numberKey, numberOf, seen, standing, type Act } from './case.ts'
 import { openDeadlines, type OpenDeadline } from './clock.ts'
 import { findingsOf, referencesOf, type Finding, type Reference } from './finding.ts'
@@ -22,6 +23,7 @@ export type Projection = {
   readonly deadlines: readonly OpenDeadline[]
   /** Those who have something to do in its sign-off. */
   readonly awaits: readonly Person[]
+  readonly assignee: Person | undefined
 }
 
 /** All acts of a case, as recorded, to what is kept of it. */
@@ -38,6 +40,7 @@ export const project = (catalog: Catalog, p: AnyProcedure, id: string, acts: rea
     memberships: membershipsOf(p, catalog.indicatorsOf(p.id), id, now),
     findings: findingsOf(p, id, now, calendar),
     awaits: c ? expected(signOffIn(acts)) : [],
+    assignee: c && assigneeIn(acts),
     references: referencesOf(p, now),
     deadlines: c ? openDeadlines(p, c, calendar) : [],
   }

@@ -2,6 +2,7 @@
 import { Said, valueText, type AnyCase, type AnyProcedure, type Day, type Field, type Register } from '../define/index.ts'
 import {
   againstUnsigned,
+  assignLines,
   deadlines,
   engineSteps,
   explain,
@@ -14,6 +15,7 @@ import {
   standing,
   stepsAfter,
   type Act,
+  type AssignData,
   type CountedDay,
   type Deadline,
   type Finding,
@@ -153,6 +155,7 @@ export const dataOf = (c: CaseRecord, { act, stands }: RecordedAct): Datum[] => 
       ),
     ]
   if (act.step === '@sign') return moveLines(act.data as MoveData).flatMap(([title, text]) => line(title, title, text))
+  if (act.step === '@assign') return assignLines(act.data as AssignData).flatMap(([title, text]) => line(title, title, text))
   if (act.step === '@void')
     return [
       ...line('act', '作废', act.data['act'] === undefined ? '全部环节' : `第${act.data['act']}步`),

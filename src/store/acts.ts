@@ -93,6 +93,7 @@ const tables = {
     last_n: 'int',
     data: 'jsonb',
     awaits: 'jsonb',
+    assignee: 'text',
   },
 } as const
 type Kept = keyof typeof tables
@@ -126,7 +127,8 @@ const projected = {
 } as const
 
 const renewed = `on conflict (agency, id) do update set number = excluded.number, name = excluded.name, state = excluded.state,
-  opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data, awaits = excluded.awaits`
+  opened_on = excluded.opened_on, last_n = excluded.last_n, data = excluded.data, awaits = excluded.awaits,
+  assignee = excluded.assignee`
 
 /** What a statement does to cases: opens them, or renews one or many that were known before. */
 type Reach = 'open' | 'renew' | 'renew many'
@@ -204,6 +206,7 @@ export const record = async (log: Pool | PoolClient, recording: Recording, chang
     last_n: x.lastN,
     data: JSON.stringify(x.case ? openData(procedure, x.case) : {}),
     awaits: x.awaits.length > 0 ? JSON.stringify(x.awaits) : null,
+    assignee: x.assignee,
   }))
   const each = <T>(of: (x: Projection) => readonly T[], row: (t: T, place: number) => Row): Row[] =>
     changes.flatMap(({ projection }) => of(projection).map((t, place) => ({ case_id: projection.id, ...row(t, place) })))

@@ -128,6 +128,7 @@ type Kept = {
   state: string
   last_n: number
   awaits: string[] | null
+  assignee: string | null
   memberships: string[]
 }
 
@@ -141,7 +142,7 @@ const drift = async (
   ids: readonly string[],
 ): Promise<Audit['faults'][number][]> => {
   const { rows } = await sql<Kept>`
-    select c.id, c.number, c.name, c.state, c.last_n, c.awaits,
+    select c.id, c.number, c.name, c.state, c.last_n, c.awaits, c.assignee,
       (select coalesce(array_agg(concat_ws(' ', m.indicator, m.since, m.until, m.key, m.amount::float8) order by m.indicator, m.since), '{}')
        from memberships m where m.agency = c.agency and m.case_id = c.id) as memberships
     from cases c where c.agency = ${agency} and c.id = any(${ids}::text[])`.execute(db)
@@ -163,6 +164,7 @@ const drift = async (
       ...(row.state === (is.case?.state ?? '') ? [] : ['状态']),
       ...(row.last_n === is.lastN ? [] : ['步数']),
       ...((row.awaits ?? []).join() === is.awaits.join() ? [] : ['待办的人']),
+      ...((row.assignee ?? undefined) === is.assignee ? [] : ['承办人']),
       ...(row.memberships.toSorted((a, b) => (a < b ? -1 : 1)).join('\n') === memberships.join('\n') ? [] : ['所属指标']),
     ]
     return [...(wrong.length === 0 ? [] : [{ about: id, says: `${wrong.join('、')}与行为记录推算的不符` }]), ...numbers.check(p, c)]

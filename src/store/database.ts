@@ -26,6 +26,7 @@ export type Tables = {
     last_n: number
     data: Json<Record<string, any>>
     awaits: Json<string[]> | null
+    assignee: string | null
   }
   memberships: {
     agency: string

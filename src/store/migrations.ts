@@ -335,6 +335,12 @@ export const migrations: Record<string, Migration> = {
     -- By which rules the cases were last folded; where they have changed since, all are folded anew.
     alter table agencies add column folded_by text;
   `),
+
+  '0010-assignees': statements(`
+    -- Who has a case in hand; follows from the log.
+    alter table cases add column assignee text;
+    create index cases_assigned on cases (agency, assignee, id) where assignee is not null;
+  `),
 }
 
 /** What the role that serves requests may do. Acts, editions and numbers can't be rewritten by it, leaves and checkpoints not be written. */

@@ -1,11 +1,11 @@
 /** What a person is told on a day: one digest of the deadlines that concern them, however many there are. */
 import { addDays } from '../../define/index.ts'
 import { sql } from 'kysely'
-import type { Clock, Day } from '../../define/index.ts'
+import type { AnyProcedure, Clock, Day } from '../../define/index.ts'
 import { furthestReminded, isReminded } from '../../engine/index.ts'
 import { today, type Office } from '../office.ts'
-import { runningCases, type Running } from '../running.ts'
-import type { UserRole } from '../users.ts'
+import { clockOf, runningCases, type Concern, type Running } from '../running.ts'
+import type { User, UserRole } from '../users.ts'
 import type { Person } from './preferences.ts'
 
 /** In the order in which they are read. */
@@ -22,22 +22,29 @@ export type Digest = {
 /** So many of each part are listed; of the others the number is told. */
 const listed = 20
 
-/** Clerks carry every case. Reviewers and heads are told of what ends with a step of theirs, heads of whatever is overdue as well. */
-const concerns = (office: Office, role: UserRole, procedure: string, k: Clock<string, any, any>, overdue: boolean): boolean => {
-  const ends = (by: string) => k.stops.some((step) => office.catalog.procedures.get(procedure)!.steps[step]?.by === by)
-  return role === 'clerk' || (role === 'reviewer' && ends('reviewer')) || (role === 'head' && (overdue || ends('head')))
+/** Who has a case in hand carries it; clerks carry those that nobody has. Reviewers and heads are told of what ends with a step of theirs,
+ *  heads of whatever is overdue as well. */
+export const concernOf = (office: Office, { id, roles }: User, overdue: boolean): Concern => {
+  const concerns = (k: Clock<string, any, any>, steps: AnyProcedure['steps']) => {
+    const ends = (by: UserRole) => roles.includes(by) && k.stops.some((step) => steps[step]?.by === by)
+    return (roles.includes('head') && overdue) || ends('reviewer') || ends('head')
+  }
+  return {
+    person: id,
+    unassigned: roles.includes('clerk'),
+    among: [...office.catalog.procedures.values()].flatMap((p) =>
+      Object.entries(p.clocks ?? {}).flatMap(([clock, k]) => (concerns(k, p.steps) ? [[p.id, clock] as const] : [])),
+    ),
+  }
 }
 
-type Ending = { readonly procedure: string; readonly clock: string; readonly due: Day; readonly n: number }
-export type Pair = readonly [procedure: string, clock: string]
-
-/** The clocks that concern somebody of these roles. */
-export const clocksOf = (office: Office, roles: readonly UserRole[], overdue: boolean): Pair[] =>
-  [...office.catalog.procedures.values()].flatMap((p) =>
-    Object.entries(p.clocks ?? {}).flatMap(([clock, k]): Pair[] =>
-      roles.some((role) => concerns(office, role, p.id, k, overdue)) ? [[p.id, clock]] : [],
-    ),
-  )
+type Ending = {
+  readonly procedure: string
+  readonly clock: string
+  readonly due: Day
+  readonly assignee: string | null
+  readonly n: number
+}
 
 /** The digests of today; whoever has nothing to be told of gets none. `since` are the days on which people were told before, latest first. */
 export const digestsOf = async (
@@ -50,20 +57,29 @@ export const digestsOf = async (
   if (some.length === 0) return []
   const furthest = some.map((p) => furthestReminded(on, p.preferences, office.calendar)).reduce((a, b) => (a > b ? a : b))
   const { rows } = await sql<Ending>`
-    select c.procedure, d.clock, d.due, count(*) as n from deadlines d join cases c on c.agency = d.agency and c.id = d.case_id
-    where d.agency = ${agency} and d.since <= ${on}::date and d.due <= ${furthest}::date group by 1, 2, 3`.execute(office.db.app)
+    select c.procedure, d.clock, d.due, a.id as assignee, count(*) as n
+    from deadlines d join cases c on c.agency = d.agency and c.id = d.case_id left join users a on a.agency = c.agency and a.id = c.assignee
+    where d.agency = ${agency} and d.since <= ${on}::date and d.due <= ${furthest}::date group by 1, 2, 3, 4`.execute(office.db.app)
 
-  const compose = async ({ roles, preferences }: Person): Promise<Digest | undefined> => {
+  const compose = async (person: Person): Promise<Digest | undefined> => {
+    const { preferences } = person
     const { quiet } = preferences
     if (quiet && !office.calendar.isWorkingDay(on)) return undefined
     const days = missed(on, quiet ? since.filter(office.calendar.isWorkingDay) : since)
     const counts = { today: 0, ahead: 0, overdue: 0 }
     const told: Record<DigestPart, Set<Day>> = { today: new Set(), ahead: new Set(), overdue: new Set() }
     const reminded = new Map<Day, boolean>()
-    const concerned = { true: keysOf(clocksOf(office, roles, true)), false: keysOf(clocksOf(office, roles, false)) }
-    for (const { procedure, clock, due, n } of rows) {
+    const concerned = (overdue: boolean) => {
+      const { unassigned, among } = concernOf(office, person, overdue)
+      const keys = new Set(among.map(([p, clock]) => `${p} ${clock}`))
+      return ({ procedure, clock, assignee }: Ending) =>
+        assignee === person.id || (unassigned && assignee === null) || keys.has(`${procedure} ${clock}`)
+    }
+    const concerns = { today: concerned(false), ahead: concerned(false), overdue: concerned(true) }
+    for (const row of rows) {
+      const { procedure, clock, due, n } = row
       const part = partOf(due, on)
-      if (!concerned[`${part === 'overdue'}`].has(`${procedure} ${clock}`)) continue
+      if (clockOf(office, procedure, clock) === undefined || !concerns[part](row)) continue
       if (!reminded.has(due))
         reminded.set(
           due,
@@ -80,7 +96,7 @@ export const digestsOf = async (
         items.push(
           ...(await runningCases(office, agency, {
             on: [...told[part]],
-            among: clocksOf(office, roles, part === 'overdue'),
+            of: concernOf(office, person, part === 'overdue'),
             latestFirst: part === 'overdue',
             most: listed,
           })),
@@ -88,20 +104,19 @@ export const digestsOf = async (
     return { on, counts, items }
   }
 
-  // People of the same roles who want the same are told the same.
+  // People of the same roles who want the same are told the same, but for what they have in hand.
+  const busy = new Set(rows.map((r) => r.assignee))
   const composed = new Map<string, Promise<Digest | undefined>>()
   const found: { person: Person; digest: Digest }[] = []
   for (const person of some) {
     const { email: _e, robot: _r, ...reminding } = person.preferences
-    const key = JSON.stringify([person.roles, reminding])
+    const key = JSON.stringify([person.roles, reminding, busy.has(person.id) && person.id])
     if (!composed.has(key)) composed.set(key, compose(person))
     const digest = await composed.get(key)!
     if (digest) found.push({ person, digest })
   }
   return found
 }
-
-const keysOf = (pairs: readonly Pair[]): Set<string> => new Set(pairs.map(([p, clock]) => `${p} ${clock}`))
 
 /** Days looked back on after a standstill. */
 const longest = 10

@@ -7,7 +7,7 @@ import { load } from '../../store/acts.ts'
 import { today, type Agency, type Office } from '../office.ts'
 import { runningCases, type Running } from '../running.ts'
 import type { User } from '../users.ts'
-import { clocksOf } from './digest.ts'
+import { concernOf } from './digest.ts'
 import { publicTitle } from './message.ts'
 
 /** So many that are still to come, and of the overdue the latest. */
@@ -26,13 +26,13 @@ const explanation = (d: Deadline): string =>
 const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 
 /** The calendar of a person, as text. The same deadline keeps its UID, whatever becomes of its day. */
-export const feedOf = async (office: Office, { agency, name }: Agency, { roles }: User): Promise<string> => {
+export const feedOf = async (office: Office, { agency, name }: Agency, user: User): Promise<string> => {
   const now = today(office)
   const running = [
-    ...(await runningCases(office, agency, { from: now, among: clocksOf(office, roles, false), most: most.ahead })),
+    ...(await runningCases(office, agency, { from: now, of: concernOf(office, user, false), most: most.ahead })),
     ...(await runningCases(office, agency, {
       to: addDays(now, -1),
-      among: clocksOf(office, roles, true),
+      of: concernOf(office, user, true),
       latestFirst: true,
       most: most.overdue,
     })),

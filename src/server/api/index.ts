@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance } from 'fastify'
 import { demandSession, sessions } from '../access/session.ts'
 import type { Site } from '../site.ts'
+import { assignmentRoutes } from './assignment.ts'
 import { caseRoutes } from './cases.ts'
 import { catalogRoute } from './catalog.ts'
 import { figureRoutes } from './figures.ts'
@@ -24,6 +25,7 @@ const behindSession = [
   numberRoutes,
   caseRoutes,
   stepRoutes,
+  assignmentRoutes,
   signOffRoutes,
   importRoutes,
   figureRoutes,

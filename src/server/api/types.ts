@@ -150,8 +150,10 @@ export type RunningView = {
   readonly due: Day
   readonly workingDaysLeft: number
   readonly overdue: boolean
+  /** The name of who has it in hand. */
+  readonly assignee: string | null
 }
-/** GET /api/home */
+/** GET /api/home?mine: those that the user has in hand only. */
 export type HomeView = {
   readonly today: Day
   /** Nearest due first, at most 200, of the overdue the latest; `counts` knows of all. */
@@ -332,6 +334,13 @@ export type NumbersView = {
 }
 
 export type PersonView = { readonly id: string; readonly name: string }
+/** GET /api/cases/:id/assignment; POST {to}, null gives it back. */
+export type AssignmentView = {
+  readonly assignee: PersonView | null
+  /** Those whose the user may make it. */
+  readonly people: readonly PersonView[]
+  readonly mayReturn: boolean
+}
 /** GET /api/cases/:id/sign-off: the document as it goes from signer to signer, and what the user may do with it. */
 export type SignOffView = {
   readonly state: SignOff['state'] | 'none'

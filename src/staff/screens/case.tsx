@@ -5,6 +5,7 @@ import Tabs from 'antd/es/tabs'
 import { useState } from 'react'
 import { Acts } from '../acts.tsx'
 import { send, useLoad } from '../api.ts'
+import { Assignment } from '../assignment.tsx'
 import { ClockLegend, ClockStrip } from '../clock-strip.tsx'
 import { CorrectionDrawer, type Wanted } from '../correction.tsx'
 import { Empty, Fault, Loaded } from '../loaded.tsx'
@@ -54,6 +55,7 @@ const Generic = ({ of: c, reload, tab }: { readonly of: CaseView; readonly reloa
           {`　${c.name || '未命名'}`}
         </h1>
         <span className="state">{c.stateTitle || '已作废'}</span>
+        {c.state !== '' && <Assignment caseId={c.id} onAssigned={reload} />}
         <span className="bar-end">
           <Button type="text" size="small" onClick={() => setWanted({ step: '@note' })}>
             备注

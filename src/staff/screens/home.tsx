@@ -15,7 +15,8 @@ const groups = ['今天', '本周', '以后', '超期'] as const
 type Group = (typeof groups)[number]
 
 export const Home = ({ place }: { readonly place: Place }) => {
-  const load = useLoad<HomeView>('/home')
+  const mine = place.query.get('mine') ?? undefined
+  const load = useLoad<HomeView>(mine ? '/home?mine=true' : '/home')
   const day = place.query.get('day') ?? undefined
   const only = groups.find((g) => g === place.query.get('only'))
   return (
@@ -40,19 +41,24 @@ export const Home = ({ place }: { readonly place: Place }) => {
                 {counts.map(([group, title, n]) => (
                   <a
                     key={title}
-                    href={hrefOf([], { only: group })}
+                    href={hrefOf([], { only: group, mine })}
                     className={n > 0 && group === '超期' ? 'late' : n > 0 && group === '今天' ? 'soon' : undefined}
                     {...(group === only && day === undefined && { 'aria-current': 'true' as const })}
                   >
                     {title} <b>{n}</b>
                   </a>
                 ))}
+                <a href={hrefOf([], { only, day, mine: mine ? undefined : 'true' })} {...(mine && { 'aria-current': 'true' as const })}>
+                  我承办的
+                </a>
                 {day !== undefined && <span>只看 {day} 到期的</span>}
               </p>
               {home.waiting.length > 0 && day === undefined && only === undefined && <Waiting of={home.waiting} />}
               {shown.length === 0 ? (
-                <Empty says={day !== undefined ? `${day}没有到期的办件。` : only ? '没有这样的办件。' : '没有正在计算期限的办件。'}>
-                  <a href={hrefOf((day ?? only) ? [] : ['open'])}>{(day ?? only) ? '看全部' : '办理新件'}</a>
+                <Empty
+                  says={day !== undefined ? `${day}没有到期的办件。` : (only ?? mine) ? '没有这样的办件。' : '没有正在计算期限的办件。'}
+                >
+                  <a href={hrefOf((day ?? only ?? mine) ? [] : ['open'])}>{(day ?? only ?? mine) ? '看全部' : '办理新件'}</a>
                 </Empty>
               ) : (
                 <div className="rows due-list" role="region" aria-label="按到期日排列的办件" tabIndex={0}>
@@ -69,7 +75,7 @@ export const Home = ({ place }: { readonly place: Place }) => {
               )}
             </div>
             <aside aria-label="到期日历和最近的导入">
-              <DueMonth home={home} day={day} />
+              <DueMonth home={home} day={day} mine={mine} />
               <section>
                 <h2>最近的导入</h2>
                 {home.imports.length === 0 ? (
@@ -134,7 +140,7 @@ const Waiting = ({ of }: { readonly of: HomeView['waiting'] }) => (
 const Rows = ({ group, rows, today }: { readonly group: Group; readonly rows: readonly RunningView[]; readonly today: string }) => (
   <tbody>
     <tr className="group">
-      <th colSpan={4} scope="rowgroup">
+      <th colSpan={5} scope="rowgroup">
         {group}
         {group === '今天' && ` ${today} ${weekdayTitle(today)}`} <b>{rows.length}</b>
       </th>
@@ -146,6 +152,7 @@ const Rows = ({ group, rows, today }: { readonly group: Group; readonly rows: re
             <span className="kind">{r.procedureTitle}</span> {r.number !== r.name && r.number} {r.name}
           </a>
         </td>
+        <td>{r.assignee}</td>
         <td>{r.clockTitle}</td>
         <td>{r.due}</td>
         <td>
@@ -156,7 +163,15 @@ const Rows = ({ group, rows, today }: { readonly group: Group; readonly rows: re
   </tbody>
 )
 
-const DueMonth = ({ home, day }: { readonly home: HomeView; readonly day: string | undefined }) => {
+const DueMonth = ({
+  home,
+  day,
+  mine,
+}: {
+  readonly home: HomeView
+  readonly day: string | undefined
+  readonly mine: string | undefined
+}) => {
   const [month, setMonth] = useState((day ?? home.today).slice(0, 7))
   const due = Map.groupBy(home.running, (r) => r.due)
   return (
@@ -166,7 +181,7 @@ const DueMonth = ({ home, day }: { readonly home: HomeView; readonly day: string
         month={month}
         onMonth={setMonth}
         chosen={day}
-        onDay={(d) => turn([], { day: d === day ? undefined : d })}
+        onDay={(d) => turn([], { day: d === day ? undefined : d, mine })}
         count={(d) => {
           const some = due.get(d)
           return some && { n: some.length, overdue: some.some((r) => r.overdue) }

@@ -6,6 +6,7 @@ import { digestParts } from '../../../office/reminders/digest.ts'
 import { channels } from '../../../office/reminders/sweep.ts'
 import { userRoles } from '../../../office/users.ts'
 import type {
+  AssignmentView,
   Audit,
   CatalogView,
   DelegationsView,
@@ -114,6 +115,7 @@ const home: z.ZodType<HomeView> = z.strictObject({
         stateTitle: z.string(),
         clockTitle: z.string(),
         ...due,
+        assignee: z.string().nullable().describe('承办人'),
       }),
     )
     .describe('正在计算的期限，最多200项'),
@@ -185,6 +187,11 @@ const numbers: z.ZodType<NumbersView> = z.strictObject({
   ...page,
 })
 
+const assignment: z.ZodType<AssignmentView> = z.strictObject({
+  assignee: person.nullable(),
+  people: z.array(person),
+  mayReturn: z.boolean(),
+})
 const signature = z.strictObject({ by: z.string(), delegate: z.boolean(), on: day, opinion: z.string().nullable() })
 const signOff: z.ZodType<SignOffView> = z.strictObject({
   state: z.enum(['none', 'drafting', 'circulating', 'signed', 'ended']),
@@ -338,6 +345,7 @@ export const answers = {
   Records: records,
   AllSeries: z.array(series),
   Numbers: numbers,
+  Assignment: assignment,
   SignOff: signOff,
   Delegations: delegations,
   Reminders: reminders,

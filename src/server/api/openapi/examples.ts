@@ -106,7 +106,7 @@ export const examples: { readonly [K in keyof typeof answers]: z.output<(typeof 
   },
   Home: {
     today: '2024-02-06',
-    running: [{ ...oneCase, procedure: 'reconsideration', stateTitle: '待答复', ...due }],
+    running: [{ ...oneCase, procedure: 'reconsideration', stateTitle: '待答复', ...due, assignee: '张某' }],
     counts: { overdue: 0, soon: 1, running: 1 },
     waiting: [
       {
@@ -166,6 +166,7 @@ export const examples: { readonly [K in keyof typeof answers]: z.output<(typeof 
     ],
     ...paged,
   },
+  Assignment: { assignee: clerk, people: [reviewer], mayReturn: true },
   SignOff: {
     state: 'circulating',
     step: 'sign',

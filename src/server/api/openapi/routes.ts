@@ -1,6 +1,7 @@
 /** The routes beside those of steps, as the description tells them. What a request sends is the schema by which the route itself reads it. */
 import { z } from 'zod'
 import { credentials } from '../../access/session.ts'
+import { assigning } from '../assignment.ts'
 import { correction, opening, taking } from '../cases.ts'
 import { undoing } from '../imports.ts'
 import { keeping } from '../numbers.ts'
@@ -70,7 +71,14 @@ export const routes: readonly Route[] = [
     outside: true,
   },
 
-  { on: 'GET /home', id: 'readHome', tag: '办件', says: '正在计算的期限，等待登录的人办理的文稿，最近的导入', answer: 'Home' },
+  {
+    on: 'GET /home',
+    id: 'readHome',
+    tag: '办件',
+    says: '正在计算的期限，等待登录的人办理的文稿，最近的导入',
+    query: { mine: z.literal('true').optional().describe('只看登录的人承办的办件') },
+    answer: 'Home',
+  },
   {
     on: 'POST /cases',
     id: 'openCase',
@@ -108,6 +116,17 @@ export const routes: readonly Route[] = [
     status: 201,
   },
   { on: 'GET /cases/{id}/proof/{n}', id: 'readProof', tag: '办件', says: '一步已经封存的证明', answer: 'Proof' },
+
+  { on: 'GET /cases/{id}/assignment', id: 'readAssignment', tag: '办件', says: '由谁承办，可以改由谁承办', answer: 'Assignment' },
+  {
+    on: 'POST /cases/{id}/assignment',
+    id: 'assignCase',
+    tag: '办件',
+    says: '接办、转办、交回（to为null）。提醒随着承办人走',
+    body: { schema: assigning, example: { to: 'clerk' } },
+    answer: 'Taken',
+    status: 201,
+  },
 
   { on: 'GET /cases/{id}/sign-off', id: 'readSignOff', tag: '办文', says: '文稿在谁处，谁已经签批，还能怎么办', answer: 'SignOff' },
   {
