@@ -30,9 +30,9 @@ const span = (head: 'row' | 'column' | 'section', text: string, across: number, 
 })
 const depthOf = <L extends Line>(tree: Tree<L>): number => Math.max(0, ...tree.map((x) => ('parts' in x ? 1 + depthOf(x.parts) : 1)))
 
-/** How many grid columns each of `count` columns fills; the last takes the rest. */
+/** How many grid columns each of `count` columns fills: the first ones, whose titles are the long ones, take what is left over. */
 const spread = (count: number, over: number): number[] =>
-  Array.from({ length: count }, (_, i) => (i < count - 1 ? Math.floor(over / count) : over - (count - 1) * Math.floor(over / count)))
+  Array.from({ length: count }, (_, i) => Math.floor(over / count) + (i < over % count ? 1 : 0))
 
 /** Rows of column titles, each level of the tree one row. */
 const headsOf = (s: Section, titles: number, widths: readonly number[]): GridCell[][] => {

@@ -134,7 +134,10 @@ const listsOf = async (office: Office, agency: string, text: readonly Passage[],
 }
 
 /** The title as it is printed: the agency in one line, the report in the next. */
-export const titleOf = (agency: string, report: ReportDefinition, year: number): string => `${agency}\n${year}年度${report.title}`
+/** 2023年度法治政府建设工作报告; a title that says 年度 itself doesn't say it twice. */
+export const titleIn = ({ title }: Pick<ReportDefinition, 'title'>, year: number): string =>
+  `${year}年${title.includes('年度') ? '' : '度'}${title}`
+export const titleOf = (agency: string, report: ReportDefinition, year: number): string => `${agency}\n${titleIn(report, year)}`
 
 const runsOf = (runs: readonly ComposedRun[], href: (figure: string) => string): Run[] =>
   runs.map((r) => (r.figure === undefined ? { text: r.text } : { text: r.text, figure: { id: r.figure, href: href(r.figure) } }))

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { caseOf } from '../engine/index.ts'
 import { load } from '../store/acts.ts'
 import { today, type Agency, type Office } from './office.ts'
-import { draft, editions, freeze, mainReport, pathOf, saveText, type Edition } from './report.ts'
+import { draft, editions, freeze, mainReport, pathOf, saveText, titleIn, type Edition } from './report.ts'
 import { against, procedureOf, take, type Taken } from './step.ts'
 
 /** The procedure that signs yearly reports off. */
@@ -110,7 +110,7 @@ const completed = async (
   step: string,
   data: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> => {
-  if (step === 'compose') return { number: `${report.code}${year}`, title: `${year}年度${report.title}`, ...data, report: report.id, year }
+  if (step === 'compose') return { number: `${report.code}${year}`, title: titleIn(report, year), ...data, report: report.id, year }
   if (step === 'checkRules') return { ...data, broken: (await draft(office, agency, report, year)).rules.filter((r) => !r.holds).length }
   if (step === 'publish') return { link: pathOf(report, year), ...data }
   return data

@@ -143,7 +143,7 @@ export const disclosureReport = defineReport({
   tables: [proactive, requestsTable, disputes],
   text: [
     says(
-      '按照《中华人民共和国政府信息公开条例》规定，现公布{agency}{year}年度政府信息公开工作年度报告。本报告所列数据的统计期限自{year}年1月1日起，至{year}年12月31日止。',
+      '按照《中华人民共和国政府信息公开条例》规定，现公布{agency}{year}年政府信息公开工作年度报告。本报告所列数据的统计期限自{year}年1月1日起，至{year}年12月31日止。',
     ),
     heading('一、总体情况'),
     subheading('（一）主动公开'),

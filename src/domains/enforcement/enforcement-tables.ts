@@ -37,13 +37,15 @@ export const caseOutcomes = {
 export const casesTable: ReportTable = {
   id: 'enforcement-cases',
   title: '行政处罚案件办理情况',
+  caption: '行政处罚案件办理情况',
   basis: penalty(57),
   of: 'penalties.handled',
   widths: [7, 3, 3, 3.4, 3.4, 3.4, 3.4, 3, 3, 3],
   sections: [
     {
+      corner: '案件',
       columns: passage({ id: 'filed', title: '本年立案', where: { intake: ['filed'] } }, lines('outcome', caseOutcomes)),
-      rows: [{ id: 'cases', title: '普通程序案件（件）' }],
+      rows: [{ id: 'cases', title: '普通程序（件）' }],
     },
   ],
 }
@@ -51,11 +53,13 @@ export const casesTable: ReportTable = {
 export const penaltiesTable: ReportTable = {
   id: 'enforcement-penalties',
   title: '行政处罚决定情况',
+  caption: '行政处罚决定情况',
   basis: penalty(9),
   of: ['penalties.decided', 'spot-penalties.made'],
   widths: [4.4, 3.2, 2.4, 3.6, 3.6, 4, 3, 2.6, 2.4, 3, 4],
   sections: [
     {
+      corner: '程序',
       columns: [
         { title: '处罚种类（并处几种的，计入最重的一种；件）', parts: [...lines('kind', { ...penaltyGroups, other }), total] },
         { id: 'fines', title: '罚款金额（万元）', of: ['penalties.fines', 'spot-penalties.fines'] },
@@ -75,7 +79,7 @@ export const applicationOutcomes = {
   refused: { title: '不予受理' },
   withdrawn: { title: '申请人撤回' },
 }
-const licenseActs = ['issued', 'changed', 'renewed', 'withdrawn', 'revoked', 'rescinded', 'cancelled']
+const licenseColumns = ['issued', 'changed', 'renewed', 'withdrawn', 'revoked', 'rescinded', 'cancelled', 'in-force']
 export const licensingTable: ReportTable = {
   id: 'enforcement-licensing',
   title: '行政许可情况',
@@ -90,8 +94,8 @@ export const licensingTable: ReportTable = {
     },
     {
       corner: '许可证件',
-      columns: ['颁发', '变更', '延续', '撤回', '撤销', '吊销', '注销'].map((title, i) => ({ id: licenseActs[i]!, title })),
-      rows: [{ id: 'licenses', title: '证件（件）', figures: licenseActs.map((act) => `licenses.${act}`) }],
+      columns: ['颁发', '变更', '延续', '撤回', '撤销', '吊销', '注销', '年底有效'].map((title, i) => ({ id: licenseColumns[i]!, title })),
+      rows: [{ id: 'licenses', title: '证件（件）', figures: licenseColumns.map((column) => `licenses.${column}`) }],
     },
   ],
 }

@@ -16,6 +16,14 @@ const counted = (id: string, title: string, basis: Citation, ...steps: string[])
     includes: (c, year) => c.log.some((a) => steps.includes(a.step) && yearOf(a.on) === year),
   })
 
+export const licensesInForce = defineIndicator(license, {
+  id: 'licenses.in-force',
+  title: '年底有效的行政许可证件',
+  unit: '件',
+  basis: licensing(39),
+  definition: '12月31日有效的行政许可证件数，延续审查中的计入',
+  includes: (c) => c.state === 'inForce' || c.state === 'renewing',
+})
 export const licensesIssued = counted('licenses.issued', '颁发', licensing(39), 'issue')
 export const licensesChanged = counted('licenses.changed', '变更', licensing(49), 'change')
 export const licensesRenewed = counted('licenses.renewed', '延续', licensing(50), 'renew', 'deemRenewed')

@@ -307,7 +307,7 @@ export const annualReportJourneys = defineJourneys(annualReport, [
   {
     tells: '信息公开年报和执法数据一月三十一日以前公布，不用先报送',
     acts: [
-      ['compose', '2024-01-08', { ...report, report: 'enforcement', number: 'ZFTJ2023', title: '2023年度行政执法年度统计报告' }],
+      ['compose', '2024-01-08', { ...report, report: 'enforcement', number: 'ZFTJ2023', title: '2023年行政执法年度统计报告' }],
       ['checkRules', '2024-01-10', checked],
       ['submit', '2024-01-11', {}],
       ['review', '2024-01-15', { opinion: 'pass' }],
@@ -321,7 +321,7 @@ export const annualReportJourneys = defineJourneys(annualReport, [
   {
     tells: '信息公开年报二月才提交和公布的，提醒',
     acts: [
-      ['compose', '2024-01-15', { ...report, report: 'disclosure', number: 'XXGK2023', title: '2023年度政府信息公开工作年度报告' }],
+      ['compose', '2024-01-15', { ...report, report: 'disclosure', number: 'XXGK2023', title: '2023年政府信息公开工作年度报告' }],
       check,
       submit,
       review,
@@ -336,7 +336,7 @@ export const annualReportJourneys = defineJourneys(annualReport, [
   {
     tells: '执法数据二月才公开的，提醒',
     acts: [
-      ['compose', '2024-01-15', { ...report, report: 'enforcement', number: 'ZFTJ2023', title: '2023年度行政执法年度统计报告' }],
+      ['compose', '2024-01-15', { ...report, report: 'enforcement', number: 'ZFTJ2023', title: '2023年行政执法年度统计报告' }],
       check,
       submit,
       review,

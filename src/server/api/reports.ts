@@ -1,7 +1,7 @@
 /** The yearly report: its text around live figures, its sign-off, its editions and what has changed since. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Said, type Passage } from '../../define/index.ts'
+import { Said, citationText, type Passage } from '../../define/index.ts'
 import { readCase } from '../../office/case.ts'
 import { documentOf, draft, drift, editions, reportOf, titleOf } from '../../office/report.ts'
 import { publications, reviseText, signOff, signOffOf, signOffProcedure } from '../../office/sign-off.ts'
@@ -50,6 +50,7 @@ export const reportRoutes = async (app: FastifyInstance, { office, agency }: Sit
     return {
       report: report.id,
       title: titleOf(served.name, report, year),
+      basis: citationText(report.basis),
       year,
       version: d.version,
       text: d.text,

@@ -431,6 +431,7 @@ export type EditionView = {
 export type ReportView = {
   readonly report: string
   readonly title: string
+  readonly basis: string
   readonly year: number
   readonly version: number
   readonly text: readonly Passage[]

@@ -5,7 +5,7 @@ import { Said, type Measure } from '../../define/index.ts'
 import type { Figure } from '../../engine/index.ts'
 import { figures, measureOf, proceduresOf, recordsOf } from '../../office/figure.ts'
 
-import { reportOf, type Edition } from '../../office/report.ts'
+import { reportOf, titleIn, type Edition } from '../../office/report.ts'
 import { listRecords, type Listing } from '../../office/register.ts'
 import { html, type Html } from '../../print/html.ts'
 import { pageNumber, read, yearNumber } from '../problem.ts'
@@ -61,7 +61,7 @@ type Shown = {
 
 const status = (view: View, year: number, { figure, edition, of, live, added, lost }: Shown): Html => {
   if (edition === undefined || of === undefined) return html`没有写进已经公布的${year}年度报告，会随办件变化`
-  const as = html`已随<a href="${view.to(of.path)}">${year}年度${of.report.title}第${edition.edition}版</a>定稿`
+  const as = html`已随<a href="${view.to(of.path)}">${titleIn(of.report, year)}第${edition.edition}版</a>定稿`
   if (added === 0 && lost === 0 && live.value === figure.value) return html`${as}，与现在的办件记录一致`
   const moves = [added > 0 ? `新增${added}件` : '', lost > 0 ? `减少${lost}件` : ''].filter(Boolean).join('、')
   return html`${as}。<strong>定稿以后办件记录有变化</strong>：现在重新计数为${live.text}${moves && `（${moves}）`}。报告仍以定稿的数字为准，更正时另出新版`
@@ -115,7 +115,7 @@ export const figurePages = async (app: FastifyInstance, { site, published, view,
       title: `${year}年度报告的全部数据`,
       at: 'figures',
       crumbs: [['数据'], [`${year}年度`]],
-      body: html`<h1>${year}年度${report.title}的全部数据</h1>
+      body: html`<h1>${titleIn(report, year)}的全部数据</h1>
         <p>截至${year}年12月31日，以报告第${edition.edition}版定稿时的办件记录为准。点开名称，可以看到每一个数字所计的办件。</p>
         ${cards(`数据、数值和口径，共${rows.length}项`, [{ title: '数据' }, { title: '数值', number: true }, { title: '口径' }], rows, '全部数据')}`,
     })

@@ -3,7 +3,7 @@ import { Said, type ReportDefinition } from '../../define/index.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Agency } from '../../office/office.ts'
-import { drift, mainReport, reportsOf, titleOf, type Edition } from '../../office/report.ts'
+import { drift, mainReport, reportsOf, titleIn, titleOf, type Edition } from '../../office/report.ts'
 import { verificationCode } from '../../office/sign-off.ts'
 import type { Block, Grid, OfficialDocument, Run } from '../../print/document.ts'
 import { html, toHtml, type Html } from '../../print/html.ts'
@@ -123,7 +123,7 @@ export const reportPages = async (app: FastifyInstance, { site, published, view,
         page(v, agency, {
           title,
           at: 'reports',
-          crumbs: [['年度报告', '/reports'], [`${year}年度${report.title}`]],
+          crumbs: [['年度报告', '/reports'], [titleIn(report, year)]],
           description: `${title}，第${e.edition}版`,
           body: article(v, agency, of, e),
         }),
@@ -208,7 +208,7 @@ export const reportPages = async (app: FastifyInstance, { site, published, view,
           d.added.length,
           d.gone.length,
         ])
-        const body = html`<h1>${year}年度${report.title}定稿以后的变化</h1>
+        const body = html`<h1>${titleIn(report, year)}定稿以后的变化</h1>
           <p>
             报告第${e.edition}版于${moment(e.frozenAt)}定稿，${time(of.latest.on)}发布。定稿以后又补记、更正或者作废的办件，不改变报告中的数字，在这里如实列出。
           </p>
@@ -224,9 +224,9 @@ export const reportPages = async (app: FastifyInstance, { site, published, view,
           }`
         return rendered(
           page(v, agency, {
-            title: `${year}年度${report.title}定稿以后的变化`,
+            title: `${titleIn(report, year)}定稿以后的变化`,
             at: 'reports',
-            crumbs: [['年度报告', '/reports'], [`${year}年度${report.title}`, of.path], ['定稿以后的变化']],
+            crumbs: [['年度报告', '/reports'], [titleIn(report, year), of.path], ['定稿以后的变化']],
             body,
           }),
         )

@@ -102,9 +102,9 @@ const One = ({ report, year, place }: { readonly report: string; readonly year: 
                     { value: 'edit', label: '修改' },
                   ]}
                 />
-                {(['docx', 'pdf', 'html'] as const).map((format) => (
+                {(['docx', 'pdf', 'html', 'xlsx'] as const).map((format) => (
                   <Button key={format} size="small" href={`/api${base}/file.${format}`}>
-                    {{ docx: 'Word', pdf: 'PDF', html: '网页' }[format]}
+                    {{ docx: 'Word', pdf: 'PDF', html: '网页', xlsx: 'Excel' }[format]}
                   </Button>
                 ))}
               </span>
@@ -148,7 +148,7 @@ const One = ({ report, year, place }: { readonly report: string; readonly year: 
                   ]}
                 />
                 <p className="note">
-                  正文按现在的数据编排，数据截至{year}年12月31日。{r.editions.length > 0 && '已经定稿的文本在“版本”中。'}
+                  依据{r.basis}。正文按现在的数据编排，数据截至{year}年12月31日。{r.editions.length > 0 && '已经定稿的文本在“版本”中。'}
                 </p>
               </aside>
             </div>
