@@ -6,7 +6,7 @@ import { figures, recordsOf } from '../src/office/figure.ts'
 import { importLedgers } from '../src/office/import.ts'
 import { undoImport } from '../src/office/undo.ts'
 import { agencyId } from '../src/office/office.ts'
-import { draft, drift, editions, freeze, reportOf } from '../src/office/report.ts'
+import { draft, drift, editions, freeze, reportOf, reportsOf } from '../src/office/report.ts'
 import { audit } from '../src/store/audit.ts'
 import { testOffice, type TestOffice } from './office.ts'
 
@@ -83,6 +83,24 @@ describe('the report', () => {
     expect(first.checkpoint).toContain(`yifa/${agency}`)
     expect(await drift(office, agency, 2023, first)).toEqual([])
     await expect(freeze(office, { agency, name, synthetic: true }, reportOf(office), 2023, { by: '负责人' })).rejects.toThrow('更正的理由')
+  })
+
+  it('is one of several: their tables balance, and each cell opens as many records as it says', async () => {
+    for (const report of reportsOf(office)) {
+      const d = await draft(office, { agency, name }, report, 2023)
+      const asked = d.rules.filter((r) => !r.holds && !r.says.includes('请补正') && !r.says.includes('更正'))
+      expect([report.id, asked]).toEqual([report.id, []])
+      for (const id of report.tables.flatMap((t) =>
+        report.figures.filter((f) => f.startsWith(`${t.id}.`) && d.figures.get(f)!.records > 0),
+      ))
+        expect([id, (await recordsOf(office, agency, id, 2023)).length]).toEqual([id, d.figures.get(id)!.records])
+    }
+    const { figures: found } = await draft(office, { agency, name }, reportOf(office, 'enforcement'), 2023)
+    const value = (id: string) => found.get(`enforcement-${id}`)?.value
+    expect(['carriedIn', 'applied', 'granted', 'denied', 'ended', 'carriedOut'].map((c) => value(`licensing.applications.${c}`))).toEqual([
+      6, 294, 274, 15, 293, 7,
+    ])
+    expect([value('inspections.random.total'), value('inspections.all.total'), value('fees.all.amount')]).toEqual([404, 409, 53.77])
   })
 
   it('shows what drifts after it was frozen', async () => {

@@ -9,7 +9,7 @@ import { reportFile, reportFormats, type ReportFormat } from '../office/report-f
 import { common, withOffice } from './open.ts'
 
 export const usage =
-  'yifa report 年 [--kind law-government|disclosure] [--json] [--format docx|pdf|html|xlsx|json --out 文件] [--edition 版次] [--data 目录] [--agency 部门]　不写种类的，是法治政府建设工作报告；写明版次的，是定稿时的内容'
+  'yifa report 年 [--kind law-government|disclosure|enforcement|disputes] [--json] [--format docx|pdf|html|xlsx|json --out 文件] [--edition 版次] [--data 目录] [--agency 部门]　不写种类的，是法治政府建设工作报告；写明版次的，是定稿时的内容'
 
 const formats = [...reportFormats, 'json'] as const
 

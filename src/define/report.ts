@@ -48,6 +48,10 @@ export const defineReport = (
   return { ...r, kind: 'report', tables, figures: [...new Set([...r.figures, ...tables.flatMap(figuresOf)])] }
 }
 
+/** 2023年度法治政府建设工作报告; a title that says 年度 itself doesn't say it twice. */
+export const titleIn = ({ title }: Pick<ReportDefinition, 'title'>, year: number): string =>
+  `${year}年${title.includes('年度') ? '' : '度'}${title}`
+
 /** The figures of a table, row by row. */
 const figuresOf = (t: ReportTable): string[] =>
   t.sections.flatMap((s) => leavesOf(s.rows).flatMap((row) => leavesOf(s.columns).flatMap((column, i) => cellId(t, row, column, i) ?? [])))

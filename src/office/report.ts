@@ -1,6 +1,6 @@
 /** The yearly report: composed from live figures, edited by people, held against its rules, frozen into editions, and watched for drift. */
 import { sql } from 'kysely'
-import { Said, type Day, type Passage, type ReportDefinition } from '../define/index.ts'
+import { Said, titleIn, type Day, type Passage, type ReportDefinition } from '../define/index.ts'
 import {
   compose,
   figuresListed,
@@ -134,9 +134,6 @@ const listsOf = async (office: Office, agency: string, text: readonly Passage[],
 }
 
 /** The title as it is printed: the agency in one line, the report in the next. */
-/** 2023年度法治政府建设工作报告; a title that says 年度 itself doesn't say it twice. */
-export const titleIn = ({ title }: Pick<ReportDefinition, 'title'>, year: number): string =>
-  `${year}年${title.includes('年度') ? '' : '度'}${title}`
 export const titleOf = (agency: string, report: ReportDefinition, year: number): string => `${agency}\n${titleIn(report, year)}`
 
 const runsOf = (runs: readonly ComposedRun[], href: (figure: string) => string): Run[] =>

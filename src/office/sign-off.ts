@@ -1,11 +1,11 @@
 /** Sign-off of the yearly report: the case of the procedure that carries it from draft to publication, and the editions that came of it. */
-import { Said, type AnyCase, type Day, type Passage, type ReportDefinition } from '../define/index.ts'
+import { Said, titleIn, type AnyCase, type Day, type Passage, type ReportDefinition } from '../define/index.ts'
 import { canonical } from '../digest/canonical.ts'
 import { createHash } from 'node:crypto'
 import { caseOf } from '../engine/index.ts'
 import { load } from '../store/acts.ts'
 import { today, type Agency, type Office } from './office.ts'
-import { draft, editions, freeze, mainReport, pathOf, saveText, titleIn, type Edition } from './report.ts'
+import { draft, editions, freeze, mainReport, pathOf, saveText, type Edition } from './report.ts'
 import { against, procedureOf, take, type Taken } from './step.ts'
 
 /** The procedure that signs yearly reports off. */

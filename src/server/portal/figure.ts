@@ -1,11 +1,11 @@
 /** A figure opened: what it counts, by which rule, as of which day, and every record behind it. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { Said, type Measure } from '../../define/index.ts'
+import { Said, titleIn, type Measure } from '../../define/index.ts'
 import type { Figure } from '../../engine/index.ts'
 import { figures, measureOf, proceduresOf, recordsOf } from '../../office/figure.ts'
 
-import { reportOf, titleIn, type Edition } from '../../office/report.ts'
+import { reportOf, type Edition } from '../../office/report.ts'
 import { listRecords, type Listing } from '../../office/register.ts'
 import { html, type Html } from '../../print/html.ts'
 import { pageNumber, read, yearNumber } from '../problem.ts'

@@ -1,9 +1,9 @@
 /** The published report of a year: the page, its files, its editions, and what has changed since. */
-import { Said, type ReportDefinition } from '../../define/index.ts'
+import { Said, titleIn, type ReportDefinition } from '../../define/index.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Agency } from '../../office/office.ts'
-import { drift, mainReport, reportsOf, titleIn, titleOf, type Edition } from '../../office/report.ts'
+import { drift, mainReport, reportsOf, titleOf, type Edition } from '../../office/report.ts'
 import { verificationCode } from '../../office/sign-off.ts'
 import type { Block, Grid, OfficialDocument, Run } from '../../print/document.ts'
 import { html, toHtml, type Html } from '../../print/html.ts'

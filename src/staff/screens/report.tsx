@@ -9,6 +9,7 @@ import { Empty, Fault, Loaded, Waiting } from '../loaded.tsx'
 import { Chain, Editions, FigurePanel, Rules } from '../report-side.tsx'
 import { go, hrefOf, turn, type Place, type Query } from '../router.ts'
 import { useSession } from '../session.tsx'
+import { titleIn } from '../../define/index.ts'
 import type { Composed, FiguresView, GridCell, ReportView } from '../../server/api/types.ts'
 
 const Editor = lazy(async () => ({ default: (await import('../report-editor.tsx')).ReportEditor }))
@@ -46,7 +47,7 @@ const Choose = () => {
                   .map((year) => (
                     <li key={`${r.id}${year}`}>
                       <a data-row href={hrefOf(['reports', r.id, String(year)])}>
-                        {year}年度{r.title}
+                        {titleIn(r, year)}
                       </a>
                     </li>
                   )),
