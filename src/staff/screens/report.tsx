@@ -9,7 +9,7 @@ import { Empty, Fault, Loaded, Waiting } from '../loaded.tsx'
 import { Chain, Editions, FigurePanel, Rules } from '../report-side.tsx'
 import { go, hrefOf, turn, type Place, type Query } from '../router.ts'
 import { useSession } from '../session.tsx'
-import { titleIn } from '../../define/index.ts'
+import { titleIn } from '../../define/report.ts'
 import type { Composed, FiguresView, GridCell, ReportView } from '../../server/api/types.ts'
 
 const Editor = lazy(async () => ({ default: (await import('../report-editor.tsx')).ReportEditor }))

@@ -272,6 +272,7 @@ const report: z.ZodType<ReportView> = z.strictObject({
   report: z.string(),
   title: z.string(),
   year: z.int(),
+  basis: z.string(),
   version: z.int(),
   text: z.array(
     z.discriminatedUnion('kind', [

@@ -235,6 +235,7 @@ export const examples: { readonly [K in keyof typeof answers]: z.output<(typeof 
   Report: {
     report: 'law-government',
     title: '示范省工业和信息化厅\n2024年度法治政府建设情况报告',
+    basis: '《法治政府建设与责任落实督察工作规定》〔待核〕',
     year: 2024,
     version: 3,
     text: [{ kind: 'paragraph', sentences: [{ says: '全年办理行政复议{reconsideration.cases}。' }] }],
