@@ -1,5 +1,6 @@
 /** Lives of executions by the organ itself: money, demolition, agreement, suspension, end. */
 import { defineJourneys } from '../../../define/index.ts'
+import { misServed } from '../../general/service.ts'
 import { coerciveExecution } from './coercive-execution.ts'
 
 const fined = {
@@ -186,4 +187,9 @@ export const coerciveExecutionJourneys = defineJourneys(coerciveExecution, [
     acts: [...suspended, ['abandon', '2027-08-27', { harmless: true, unable: true }]],
     ends: { refused: '没有明显社会危害、当事人确无能力履行，中止执行满三年未恢复执行的，才不再执行' },
   },
+  ...misServed.map(([says, service]) => ({
+    tells: `不算送达：${says}`,
+    acts: [...decided, ['serve', '2024-08-27', service] as const],
+    ends: { refused: says },
+  })),
 ])

@@ -1,5 +1,6 @@
 /** 行政机关强制执行：催告和决定（第三十四条至第三十八条、第四十四条）: the party is called on to perform, is heard, and execution is decided. */
 import { choice, day, flag, internal, longText, money, optional, text, type Gates, type Steps } from '../../../define/index.ts'
+import { mustServe, serviceFields } from '../../general/service.ts'
 import { coercion } from './law.ts'
 import { owed, registering } from './owed.ts'
 import type { ExecutionState, ExecutionSteps } from './coercive-execution.ts'
@@ -79,7 +80,7 @@ export const decisionSteps = {
       remedies: optional(flag('载明复议、诉讼的途径和期限')),
     },
   },
-  serve: { title: '送达', by: 'clerk', from: ['decided'], basis: coercion(38), fields: {} },
+  serve: { title: '送达', by: 'clerk', from: ['decided'], basis: coercion(38), fields: serviceFields },
 } as const satisfies Steps<ExecutionState>
 
 export const decisionGates = {
@@ -115,4 +116,6 @@ export const decisionGates = {
     },
     { must: '强制执行决定书应当载明申请复议、提起诉讼的途径和期限', basis: coercion(37, 2), live: true, holds: (_, act) => act.remedies === true },
   ],
+  // What can't be handed to the party is served as the law of civil procedure says (article 38).
+  serve: mustServe,
 } satisfies Gates<ExecutionSteps>

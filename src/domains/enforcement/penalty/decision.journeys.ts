@@ -1,5 +1,6 @@
 /** Lives of penalties: whole ones, and how they are decided. */
 import type { JourneyOf } from '../../../define/index.ts'
+import { misServed } from '../../general/service.ts'
 import { decided, decision, filing, heard, hearing, heavy, inquiry, investigated, notice, notified, plain, served } from './beginnings.journeys.ts'
 import type { PenaltySteps } from './penalty.ts'
 
@@ -128,4 +129,9 @@ export const decisionLives: readonly JourneyOf<PenaltySteps>[] = [
     acts: [...notified, ['decide', '2024-10-16', { ...decision, remedies: undefined }]],
     ends: { refused: '处罚决定书应当载明申请复议、提起诉讼的途径和期限' },
   },
+  ...misServed.map(([says, service]) => ({
+    tells: `提醒：${says}`,
+    acts: [...decided, ['serve', '2024-10-18', service] as const],
+    ends: { state: 'decided', warned: says },
+  })),
 ]

@@ -19,6 +19,7 @@ import {
   type Numbering,
   type Steps,
 } from '../../../define/index.ts'
+import { shouldServe, serviceFields } from '../../general/service.ts'
 import { crimeTransfer } from '../crime-transfer.ts'
 import { departure } from './application.ts'
 import { kinds, penalty, revised } from './law.ts'
@@ -78,7 +79,7 @@ export const decisionSteps = {
     basis: crime(10),
     fields: { transfer: reference('移送编号', 'crime-transfer') },
   },
-  serve: { title: '送达', by: 'clerk', from: ['decided', 'published'], basis: penalty(61), fields: {} },
+  serve: { title: '送达', by: 'clerk', from: ['decided', 'published'], basis: penalty(61), fields: serviceFields },
 } as const satisfies Steps<PenaltyState>
 
 export const decisionGates = {
@@ -113,6 +114,8 @@ export const decisionGates = {
       },
     },
   ],
+  // That article 61 refers to the law of civil procedure wasn't read at its source.
+  serve: shouldServe,
 } satisfies Gates<PenaltySteps>
 
 export const decisionClocks: Clocks<PenaltySteps> = {

@@ -59,6 +59,7 @@ export const penaltyCase = defineProcedure({
     ...hearingGates,
     notify: noticeGates.notify,
     takeBack: decisionGates.takeBack,
+    serve: decisionGates.serve,
     ...publicityGates,
     ...executionGates,
     decide: [...inquiryGates.decide, ...noticeGates.decide, ...hearingGates.decide, ...reviewGates.decide, ...applicationGates.decide, ...decisionGates.decide],
