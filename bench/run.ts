@@ -1,7 +1,7 @@
 /** Runs the benchmarks one after the other, each in a process of its own: all of them, or those named (`npm run bench evaluate pages`). */
 import { spawnSync } from 'node:child_process'
 
-const all = ['working-days', 'evaluate', 'figures', 'recording', 'pages', 'import-million']
+const all = ['working-days', 'evaluate', 'type-check', 'procedure-files', 'journeys', 'figures', 'recording', 'pages', 'import-million']
 const named = process.argv.slice(2)
 const unknown = named.find((name) => !all.includes(name))
 if (unknown !== undefined) {

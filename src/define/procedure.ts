@@ -138,8 +138,15 @@ export type Clock<Name extends string, C, Acts extends Record<Name, any>> = {
    *  favour of the person who must act. 'never': nothing could move it on. Left out, the law is silent and it stays, which is the stricter
    *  reading; the other one is told beside it. */
   readonly rolls?: 'statutory' | 'analogy' | 'never'
-  /** Where it's disputed how the limit is counted: the other reading, and why it isn't taken. */
-  readonly otherwise?: { readonly says: string; readonly why: string; readonly limit?: Limit; readonly firstDayCounts?: true }
+  /** Where it's disputed how the limit is counted: the other reading, and why it isn't taken. With `across`, only of a limit that runs across
+   *  that day, on which the law changed. */
+  readonly otherwise?: {
+    readonly says: string
+    readonly why: string
+    readonly limit?: Limit
+    readonly firstDayCounts?: true
+    readonly across?: Day
+  }
 } & DatedOrByStep
 
 type Head<State extends string> = {

@@ -25,13 +25,14 @@ export const wayOf = (k: AnyClock, limit: Limit): Way => ({
 type Alternative = Omit<Reading, 'due'> & { readonly way: Partial<Way> }
 
 /** The other ways that the law leaves open for this clock and what happened in this run. */
-const alternatives = (k: AnyClock, { limit, rolls }: Way, { entries, pauses }: Counted): Alternative[] => {
+const alternatives = (k: AnyClock, { limit, rolls }: Way, { entries, pauses, origin, due }: Counted): Alternative[] => {
   const found: Alternative[] = []
-  if (k.otherwise) {
+  const across = k.otherwise?.across
+  if (k.otherwise && (across === undefined || (origin < across && due !== undefined && across <= due))) {
     const { says, why, firstDayCounts, limit: other } = k.otherwise
     found.push({
       about: 'limit',
-      taken: '按规定的期限，起算当日不计',
+      taken: across === undefined ? '按规定的期限，起算当日不计' : '按起算时的规定',
       why,
       says,
       way: { ...(other && { limit: other }), ...(firstDayCounts && { firstDayCounts }) },

@@ -157,6 +157,12 @@ export const replyClocks: Clocks<RespondentSteps> = {
     until: revised,
     limit: calendarDays(10),
     rolls: 'statutory',
+    otherwise: {
+      across: revised,
+      says: '按2024年1月1日施行的规定，十个工作日',
+      limit: workingDays(10),
+      why: '法律没有写明施行以前收到、期限跨过施行之日的案件适用哪一部，衔接口径待核',
+    },
     starts: ['receive'],
     stops: ['reply', 'decide'],
   },
