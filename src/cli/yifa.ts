@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   calendar: () => import('./calendar.ts'),
   law: () => import('./law.ts'),
   draw: () => import('./draw.ts'),
+  pool: () => import('./pool.ts'),
 }
 
 const help = async (): Promise<string> =>

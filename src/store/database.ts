@@ -63,6 +63,30 @@ export type Tables = {
     quiet: boolean
     feed_hash: Buffer | null
   }
+  enterprises: {
+    agency: string
+    code: string
+    since: number
+    until: number | null
+    name: string
+    city: string
+    risk: string
+    trade: string
+    grouped: string
+  }
+  pool_revisions: {
+    agency: string
+    revision: number
+    at: Date
+    by: string
+    file: string
+    rows: number
+    added: number
+    changed: number
+    removed: number
+    refused: number
+    refusals: Json<unknown[]>
+  }
   imports: {
     agency: string
     id: string

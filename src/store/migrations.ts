@@ -309,6 +309,38 @@ export const migrations: Record<string, Migration> = {
     -- By day alone: what a case has running is found by its key, never by walking this index.
     drop index deadlines_by_day;
     create index deadlines_by_day on deadlines (agency, due);
+
+  '0008-draws': statements(`
+    -- The enterprises that may be drawn for inspection. A row holds from one revision of the pool until another changed it, so that the pool of
+    -- any revision can be read again: a draw reads the one that was committed to.
+    create table enterprises (
+      agency text not null,
+      code text collate "C" not null,
+      since int not null,
+      until int,
+      name text not null,
+      city text collate "C" not null,
+      risk text collate "C" not null,
+      trade text collate "C" not null,
+      grouped text collate "C" not null,
+      primary key (agency, code, since)
+    );
+    create index enterprises_by_city on enterprises (agency, (city || '/' || risk), code);
+    create unique index one_entry_at_a_time on enterprises (agency, code) where until is null;
+    create table pool_revisions (
+      agency text not null,
+      revision int not null,
+      at timestamptz not null,
+      by text not null,
+      file text not null,
+      rows int not null,
+      added int not null,
+      changed int not null,
+      removed int not null,
+      refused int not null,
+      refusals jsonb not null,
+      primary key (agency, revision)
+    );
   `),
 
   '0008-sign-off': statements(`
@@ -355,6 +387,8 @@ export const grants = (role: string): string[] => [
   `grant insert, update, delete on cases, memberships, findings, case_references, imports, refused_rows, users, sessions, report_texts to ${role}`,
   `grant insert, update, delete on deadlines, reminders, outbox, reminder_preferences to ${role}`,
   `grant insert, delete on reminder_days to ${role}`,
+  `grant insert, update (until) on enterprises to ${role}`,
+  `grant insert on pool_revisions to ${role}`,
 ]
 /** What the sequencer may do: order leaves and sign checkpoints. */
 export const sealerGrants = (role: string): string[] => [
