@@ -16,7 +16,7 @@ const may: Record<string, readonly string[]> = {
   store: ['define', 'digest', 'calendar', 'engine'],
   print: ['define', 'engine'],
   office: ['define', 'digest', 'calendar', 'engine', 'ledger', 'store', 'print', 'draw', 'pool'],
-  server: ['define', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'statutes'],
+  server: ['define', 'draw', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'statutes'],
   cli: ['define', 'digest', 'draw', 'pool', 'domains', 'calendar', 'engine', 'ledger', 'store', 'print', 'office', 'server', 'statutes'],
   staff: ['define'],
   verifier: ['define', 'digest', 'draw'],

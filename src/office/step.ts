@@ -83,8 +83,8 @@ export const against = async (office: Office, agency: string, t: Taking, acts: r
   return said.filter((r) => r.kind !== 'should' || !t.reasons?.[r.says]?.trim())
 }
 
-/** Takes a step, or says why not. Numbers are given to the act as it is recorded. */
-export const take = async (office: Office, agency: string, t: Taking): Promise<Taken> => {
+/** Takes a step, or says why not. Numbers are given to the act as it is recorded. `beside`: cases that open with it, recorded in the same statement. */
+export const take = async (office: Office, agency: string, t: Taking, beside: readonly Change[] = []): Promise<Taken> => {
   const p = procedureOf(office, t.procedure)
   if (p.steps[t.step] === undefined) throw new Said(`“${p.title}”没有“${t.step}”这一环节。`)
   const opens = t.caseId === undefined
@@ -100,7 +100,7 @@ export const take = async (office: Office, agency: string, t: Taking): Promise<T
     data: t.data,
     ...(t.reasons && { reasons: t.reasons }),
   }
-  await enter(office, agency, p, caseId, acts, act, await wantedBy(office, agency, p, t))
+  await enter(office, agency, p, caseId, acts, act, { wanted: await wantedBy(office, agency, p, t), beside })
   return { caseId, n: act.n }
 }
 
@@ -118,7 +118,7 @@ export const enter = async (
   caseId: string,
   acts: readonly Act[],
   act: Act,
-  wanted: readonly Wanted[] = [],
+  { wanted = [], beside = [] }: { readonly wanted?: readonly Wanted[]; readonly beside?: readonly Change[] } = {},
 ): Promise<void> => {
   const recording = { agency, at: office.now(), salt: office.salt }
   let change: Change | undefined
@@ -130,7 +130,7 @@ export const enter = async (
   }
   try {
     if (wanted.length > 0) await recordNumbered(office.db.log, recording, wanted, changeWith)
-    else await record(office.db.log, recording, [changeWith({})])
+    else await record(office.db.log, recording, [changeWith({}), ...beside])
   } catch (e) {
     if (!isConflict(e)) throw e
     const c = change?.projection.case

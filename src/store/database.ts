@@ -87,6 +87,8 @@ export type Tables = {
     refused: number
     refusals: Json<unknown[]>
   }
+  draw_plans: { agency: string; sha256: string; plan: string; revision: number; by_area: string; secret: string; officers: string }
+  draw_results: { agency: string; sha256: string; result: string }
   imports: {
     agency: string
     id: string

@@ -341,6 +341,26 @@ export const migrations: Record<string, Migration> = {
       refusals jsonb not null,
       primary key (agency, revision)
     );
+    -- The plans of draws under the digests that the log holds, with what the department keeps to itself: the secret of the pool's leaves and
+    -- the officers' list. Only ever inserted.
+    create table draw_plans (
+      agency text not null,
+      sha256 text not null,
+      plan text not null,
+      revision int not null,
+      by_area text not null,
+      secret text not null,
+      officers text not null,
+      primary key (agency, sha256)
+    );
+    -- What was drawn: once for each plan.
+    create table draw_results (
+      agency text not null,
+      sha256 text not null,
+      result text not null,
+      primary key (agency, sha256),
+      foreign key (agency, sha256) references draw_plans (agency, sha256)
+    );
   `),
 
   '0008-sign-off': statements(`
@@ -388,7 +408,7 @@ export const grants = (role: string): string[] => [
   `grant insert, update, delete on deadlines, reminders, outbox, reminder_preferences to ${role}`,
   `grant insert, delete on reminder_days to ${role}`,
   `grant insert, update (until) on enterprises to ${role}`,
-  `grant insert on pool_revisions to ${role}`,
+  `grant insert on pool_revisions, draw_plans, draw_results to ${role}`,
 ]
 /** What the sequencer may do: order leaves and sign checkpoints. */
 export const sealerGrants = (role: string): string[] => [

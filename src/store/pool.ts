@@ -146,3 +146,14 @@ export const enterprisesOf = async (
   )
   return new Map(rows.map((r) => [r.code, r]))
 }
+
+export type Revision = Loaded & { readonly at: Date; readonly by: string; readonly file: string; readonly refused: number }
+/** The last changes of the pool, the latest first. */
+export const revisions = async (db: Db, agency: string, most = 20): Promise<Revision[]> =>
+  db
+    .selectFrom('pool_revisions')
+    .select(['revision', 'rows', 'added', 'changed', 'removed', 'refused', 'at', 'by', 'file'])
+    .where('agency', '=', agency)
+    .orderBy('revision', 'desc')
+    .limit(most)
+    .execute()

@@ -94,12 +94,26 @@ export const sealAll = async (db: Db, agency: string, keys: Keys, now: () => Dat
   return sealed
 }
 
-export const latestCheckpoint = async (db: Db, agency: string): Promise<{ size: number; at: Date; note: string } | undefined> =>
+export type Checkpoint = { readonly size: number; readonly at: Date; readonly note: string }
+export const latestCheckpoint = async (db: Db, agency: string): Promise<Checkpoint | undefined> =>
   db
     .selectFrom('checkpoints')
     .select(['size', 'at', 'note'])
     .where('agency', '=', agency)
     .orderBy('size', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** The first checkpoint under which an act stands; undefined while it waits. */
+export const firstCheckpoint = async (db: Db, agency: string, caseId: string, n: number): Promise<Checkpoint | undefined> =>
+  db
+    .selectFrom('leaves as l')
+    .innerJoin('checkpoints as c', (on) => on.onRef('c.agency', '=', 'l.agency').onRef('c.size', '>', 'l.idx'))
+    .select(['c.size', 'c.at', 'c.note'])
+    .where('l.agency', '=', agency)
+    .where('l.case_id', '=', caseId)
+    .where('l.n', '=', n)
+    .orderBy('c.size')
     .limit(1)
     .executeTakeFirst()
 
@@ -111,8 +125,15 @@ export type Proof = {
   readonly checkpoint: string
 }
 
-/** The proof that an act stands in the log under the latest checkpoint; undefined while it waits to be sealed. Hashes are hex. */
-export const proofOf = async (db: Db, agency: string, caseId: string, n: number, hash: Hash = 'sha256'): Promise<Proof | undefined> => {
+/** The proof that an act stands in the log under a checkpoint, the latest where none is given; undefined while it waits to be sealed. Hashes are hex. */
+export const proofOf = async (
+  db: Db,
+  agency: string,
+  caseId: string,
+  n: number,
+  hash: Hash = 'sha256',
+  under?: Checkpoint,
+): Promise<Proof | undefined> => {
   const leaf = await db
     .selectFrom('leaves')
     .select(['idx', hash])
@@ -120,7 +141,7 @@ export const proofOf = async (db: Db, agency: string, caseId: string, n: number,
     .where('case_id', '=', caseId)
     .where('n', '=', n)
     .executeTakeFirst()
-  const head = await latestCheckpoint(db, agency)
+  const head = under ?? (await latestCheckpoint(db, agency))
   if (leaf === undefined || head === undefined || leaf.idx >= head.size) return undefined
   const nodes = nodeSource(hash, async (level, tile) => {
     const range = { from: tile * tileWidth, to: (tile + 1) * tileWidth - 1 }

@@ -1,5 +1,5 @@
 /** Lives of draws. */
-import { defineJourneys } from '../../define/index.ts'
+import { defineJourneys, type Beside } from '../../define/index.ts'
 import { randomDraw } from './random-draw.ts'
 
 const digest = (digit: string) => digit.repeat(64)
@@ -23,6 +23,12 @@ const committed = {
 const value = { value: '02 08 17 23 26 31 + 05', at: '2023-04-04T21:15:00+08:00' }
 const reveal = (custodian: string) => ({ custodian, value: digest('a') })
 const result = { seed: digest('3'), sha256: digest('4'), sm3: digest('5'), selected: 23, inspectors: 12 }
+
+/** A draw that was voided in public. */
+export const voided: Beside['acts'] = [
+  ['commit', '2023-03-30', { ...committed, number: 'SJ2023-01-0' }],
+  ['void', '2023-04-03', { reasons: '名录遗漏一个市的企业' }],
+]
 
 export const randomDrawJourneys = defineJourneys(randomDraw, [
   {

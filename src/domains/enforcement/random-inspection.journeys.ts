@@ -1,6 +1,7 @@
 /** Lives of visits by lot. */
 import { defineJourneys } from '../../define/index.ts'
 import { officersCertificates, oneExpired, twoOfficers } from './certificate.journeys.ts'
+import { voided } from './random-draw.journeys.ts'
 import { randomInspection } from './random-inspection.ts'
 
 const drawn = { plan: '2023年度抽查计划', item: '民爆安全联合抽查', company: '青岛源源新材料有限公司', code: '91371026H5379874UM', partners: ['公安厅'] }
@@ -56,6 +57,14 @@ export const randomInspectionJourneys = defineJourneys(
       ends: { refused: '检查人员应当持有当日有效的行政执法证件' },
     },
     {
+      tells: '抽取公开作废以后，不能再检查',
+      acts: [
+        ['draw', '2023-04-03', { ...drawn, record: 'SJ2023-01-0' }],
+        ['inspect', '2023-04-10', { ...twoOfficers, result: 'none' }],
+      ],
+      ends: { refused: '抽取已经公开作废的，不得再据以检查' },
+    },
+    {
       tells: '已经回避的人员不能检查',
       acts: [
         ['draw', '2023-04-03', { ...drawn, team: ['王军', '李华'] }],
@@ -90,5 +99,5 @@ export const randomInspectionJourneys = defineJourneys(
       ends: { state: 'inspected', warned: '没有发现问题的，不需要后续处置' },
     },
   ],
-  officersCertificates,
+  [...officersCertificates, { procedure: 'random-draw', acts: voided }],
 )

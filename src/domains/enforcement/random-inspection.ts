@@ -20,6 +20,7 @@ import {
   yearOf,
 } from '../../define/index.ts'
 import { certificates, certified } from './certificate.ts'
+import { randomDraw } from './random-draw.ts'
 
 const random = law('gf-2019-5', '关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见')
 const environment = law('sd-business-environment', '山东省优化营商环境条例')
@@ -153,6 +154,7 @@ export const randomInspection = defineProcedure({
     inspect: [
       { must: '检查应当由两名以上具有行政执法资格的人员进行', basis: penalty(42), holds: (_, act) => (act.officers?.length ?? 0) >= 2 },
       { must: '检查人员应当持有当日有效的行政执法证件', basis: supervision(10), cites: (_, act, cited) => certified(act, cited) },
+      { must: '抽取已经公开作废的，不得再据以检查', basis: business(54), cites: (c, _, cited) => cited(randomDraw, c.draw?.record)?.state !== 'void' },
       { must: '应当回避的人员不得参加检查', basis: penalty(43), holds: (c, act) => !recused(c).some((name) => act.officers?.includes(name)) },
       {
         must: '检查应当由抽取时选派的人员进行，需要变动的先办理回避改派',

@@ -6,6 +6,7 @@ import type { Site } from '../site.ts'
 import { assignmentRoutes } from './assignment.ts'
 import { caseRoutes } from './cases.ts'
 import { catalogRoute } from './catalog.ts'
+import { drawRoutes } from './draws.ts'
 import { figureRoutes } from './figures.ts'
 import { homeRoute } from './home.ts'
 import { importRoutes } from './imports.ts'
@@ -28,6 +29,7 @@ const behindSession = [
   assignmentRoutes,
   signOffRoutes,
   importRoutes,
+  drawRoutes,
   figureRoutes,
   reportRoutes,
   reminderRoutes,

@@ -1,0 +1,85 @@
+/** Who may be drawn as officers: the inspectors in the list, with their certificates, items, and the enterprises that each must stay away from. */
+import { sql } from 'kysely'
+import { Said, type AnyCase, type Day } from '../../define/index.ts'
+import type { OfficerList } from '../../draw/officer-list.ts'
+import { seen, standing } from '../../engine/index.ts'
+import { idsByNumber, load } from '../../store/acts.ts'
+import type { Office } from '../office.ts'
+import { procedureOf } from '../step.ts'
+
+export type Inspector = OfficerList['officers'][number] & { readonly name: string }
+
+/** The inspectors in the list, in the order of their certificates. Throws a sentence where one has no certificate that is valid on the day. */
+export const inspectorsOn = async (office: Office, agency: string, on: Day): Promise<Inspector[]> => {
+  const [p, card] = [procedureOf(office, 'inspector'), procedureOf(office, 'certificate')]
+  const kept = await office.db.app
+    .selectFrom('cases')
+    .select('id')
+    .where('agency', '=', agency)
+    .where('procedure', '=', p.id)
+    .where('state', '=', 'listed')
+    .execute()
+  const listed = await casesOf(
+    office,
+    agency,
+    kept.map((k) => k.id),
+    p.id,
+  )
+  const numbers = listed.map((c) => c['enter'].certificate as string)
+  const ids = await idsByNumber(office.db.app, agency, card.id, numbers)
+  const cards = new Map((await casesOf(office, agency, [...ids.values()], card.id)).map((c) => [c['issue'].number as string, c]))
+  const missing = listed.filter((c) => {
+    const held = cards.get(c['enter'].certificate)
+    return held === undefined || !card.inForce!(held, on)
+  })
+  if (missing.length > 0)
+    throw new Said(
+      `检查人员${missing.map((c) => `${c['enter'].officer}（${c['enter'].certificate}）`).join('、')}在${on}没有有效的执法证件。请先换证，或者把人员退出名录。`,
+    )
+  const last = await lastVisits(office, agency)
+  return listed
+    .map((c): Inspector => {
+      const { certificate, officer } = c['enter'] as { certificate: string; officer: string }
+      const held = cards.get(certificate)!
+      return {
+        id: certificate,
+        name: officer,
+        validUntil: held['renew']?.until ?? held['issue'].validUntil ?? '9999-12-31',
+        items: (c['requalify'] ?? c['enter']).items,
+        avoids: [...new Set([...avoided(c), ...(last.get(officer) ?? [])])].toSorted(),
+      }
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const casesOf = async (office: Office, agency: string, ids: readonly string[], procedure: string): Promise<AnyCase[]> => {
+  const p = procedureOf(office, procedure)
+  const found = await load(office.db.app, agency, ids, { sealed: true })
+  return [...found.values()].flatMap((x) => seen(p, x.id, standing(x.acts)) ?? [])
+}
+
+/** The names of officers by their certificates. */
+export const officersNamed = async (office: Office, agency: string, certificates: readonly string[]): Promise<Map<string, string>> => {
+  const ids = await idsByNumber(office.db.app, agency, 'certificate', certificates)
+  const cards = await casesOf(office, agency, [...ids.values()], 'certificate')
+  return new Map(cards.map((c) => [c['issue'].number as string, c['issue'].officer as string]))
+}
+
+/** The enterprises that an inspector was told to stay away from, without those released since. */
+const avoided = (c: AnyCase): string[] => {
+  const codes = new Set<string>()
+  for (const { step, data } of c.log)
+    if (step === 'avoid') codes.add(data['code'])
+    else if (step === 'release') codes.delete(data['code'])
+  return [...codes]
+}
+
+/** The enterprises that each officer, by name, inspected the last time that they were drawn. */
+const lastVisits = async (office: Office, agency: string): Promise<Map<string, string[]>> => {
+  const { rows } = await sql<{ code: string; officers: string[] | null }>`
+    select distinct on (data -> 'draw' ->> 'code') data -> 'draw' ->> 'code' as code, data -> 'inspect' -> 'officers' as officers
+    from cases where agency = ${agency} and procedure = 'random-inspection' and data -> 'inspect' is not null
+    order by data -> 'draw' ->> 'code', data -> 'inspect' ->> 'on' desc`.execute(office.db.app)
+  const visited = rows.flatMap(({ code, officers }) => (officers ?? []).map((name) => ({ name, code })))
+  return new Map([...Map.groupBy(visited, (v) => v.name)].map(([name, some]) => [name, some.map((v) => v.code)]))
+}
