@@ -309,6 +309,7 @@ export const migrations: Record<string, Migration> = {
     -- By day alone: what a case has running is found by its key, never by walking this index.
     drop index deadlines_by_day;
     create index deadlines_by_day on deadlines (agency, due);
+  `),
 
   '0008-draws': statements(`
     -- The enterprises that may be drawn for inspection. A row holds from one revision of the pool until another changed it, so that the pool of
