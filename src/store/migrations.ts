@@ -311,7 +311,38 @@ export const migrations: Record<string, Migration> = {
     create index deadlines_by_day on deadlines (agency, due);
   `),
 
-  '0008-draws': statements(`
+  '0008-sign-off': statements(`
+    -- Who has something to do in the sign-off of a case; follows from the log.
+    alter table cases add column awaits jsonb;
+    create index cases_awaiting on cases using gin (awaits) where awaits is not null;
+    -- Who signs for whom in a period, both days included. Ended before its time, never removed.
+    create table delegations (
+      agency text not null,
+      id text not null,
+      from_user text not null,
+      to_user text not null,
+      since date not null,
+      until date not null,
+      made_at timestamptz not null,
+      ended_on date,
+      primary key (agency, id),
+      check (from_user <> to_user),
+      check (since <= until)
+    );
+  `),
+
+  '0009-folded-by': statements(`
+    -- By which rules the cases were last folded; where they have changed since, all are folded anew.
+    alter table agencies add column folded_by text;
+  `),
+
+  '0010-assignees': statements(`
+    -- Who has a case in hand; follows from the log.
+    alter table cases add column assignee text;
+    create index cases_assigned on cases (agency, assignee, id) where assignee is not null;
+  `),
+
+  '0011-draws': statements(`
     -- The enterprises that may be drawn for inspection. A row holds from one revision of the pool until another changed it, so that the pool of
     -- any revision can be read again: a draw reads the one that was committed to.
     create table enterprises (
@@ -362,37 +393,6 @@ export const migrations: Record<string, Migration> = {
       primary key (agency, sha256),
       foreign key (agency, sha256) references draw_plans (agency, sha256)
     );
-  `),
-
-  '0008-sign-off': statements(`
-    -- Who has something to do in the sign-off of a case; follows from the log.
-    alter table cases add column awaits jsonb;
-    create index cases_awaiting on cases using gin (awaits) where awaits is not null;
-    -- Who signs for whom in a period, both days included. Ended before its time, never removed.
-    create table delegations (
-      agency text not null,
-      id text not null,
-      from_user text not null,
-      to_user text not null,
-      since date not null,
-      until date not null,
-      made_at timestamptz not null,
-      ended_on date,
-      primary key (agency, id),
-      check (from_user <> to_user),
-      check (since <= until)
-    );
-  `),
-
-  '0009-folded-by': statements(`
-    -- By which rules the cases were last folded; where they have changed since, all are folded anew.
-    alter table agencies add column folded_by text;
-  `),
-
-  '0010-assignees': statements(`
-    -- Who has a case in hand; follows from the log.
-    alter table cases add column assignee text;
-    create index cases_assigned on cases (agency, assignee, id) where assignee is not null;
   `),
 }
 

@@ -206,7 +206,7 @@ export const draw = async (office: Office, agency: string, id: string, by: strin
   const kept = await readDraw(office, agency, id)
   // Nothing is worked out before everything is there.
   const blank = { seed: '0', sha256: '0', sm3: '0', selected: 0, inspectors: 0 }
-  const said = await against(office, agency, { ...taking(office, id, 'draw', by, blank), caseId: id }, kept.acts)
+  const said = await against(office, agency, taking(office, id, 'draw', by, blank), kept.acts)
   if (said.length > 0) recorded({ refusals: said })
   const { plan, officers, c } = kept
   const { c: task } = await taskOf(office, agency, c['commit'].plan)

@@ -112,9 +112,11 @@ const officersFor = async (office: Office, agency: string, on: Day, items: reado
   return {
     format: 'yifa-officers/1',
     salt: Buffer.concat([office.salt(), office.salt()]).toString('hex'),
-    officers: listed.map(({ name: _, ...o }) => ({
-      ...o,
-      items: items.every((i) => o.items.includes(i)) ? [...new Set([...o.items, joined])] : o.items,
+    officers: listed.map(({ id, validUntil, items: known, avoids }) => ({
+      id,
+      validUntil,
+      items: items.every((i) => known.includes(i)) ? [...new Set([...known, joined])] : known,
+      avoids,
     })),
   }
 }

@@ -22,7 +22,8 @@ import { byId } from './cases.ts'
 import { drawView, type DrawsView, type DrawView, type PoolView, type PreviewView } from './draw-views.ts'
 
 const name = z.string().trim().min(1, '不能为空').max(200)
-const draft = z.strictObject({
+/** What people set of a draw. */
+export const draft = z.strictObject({
   number: name,
   title: name,
   task: name,
@@ -38,7 +39,7 @@ const draft = z.strictObject({
 })
 const moment = z.iso.datetime({ offset: true, error: '应当是带时区的时刻' })
 const hex = z.string().regex(/^[0-9a-f]{64}$/, '应当是64位小写十六进制数')
-const committing = z.strictObject({
+export const committing = z.strictObject({
   draft,
   entropy: z.strictObject({
     source: name,
@@ -48,7 +49,7 @@ const committing = z.strictObject({
   }),
   revealBy: z.iso.date(),
 })
-const steps = {
+export const drawSteps = {
   announce: z.strictObject({ value: name, at: moment }),
   reveal: z.strictObject({ custodian: name, value: hex }),
   withhold: z.strictObject({ custodian: name, reasons: z.string().trim().min(1, '请写明情况').max(2_000) }),
@@ -139,10 +140,14 @@ export const drawRoutes = async (app: FastifyInstance, { office, agency }: Site)
     })
   const staff = ['clerk', 'reviewer', 'head'] as const
   const nothing = z.strictObject({}).default({})
-  step('announce', { roles: staff, what: '登记公开数值' }, steps.announce, (s, id, body, by) => announce(office, s, id, { ...body, by }))
-  step('reveal', { roles: staff, what: '登记保管的数值' }, steps.reveal, (s, id, body, by) => reveal(office, s, id, { ...body, by }))
-  step('withhold', { roles: ['head'], what: '登记没有交出' }, steps.withhold, (s, id, body, by) => withhold(office, s, id, { ...body, by }))
+  step('announce', { roles: staff, what: '登记公开数值' }, drawSteps.announce, (s, id, body, by) =>
+    announce(office, s, id, { ...body, by }),
+  )
+  step('reveal', { roles: staff, what: '登记保管的数值' }, drawSteps.reveal, (s, id, body, by) => reveal(office, s, id, { ...body, by }))
+  step('withhold', { roles: ['head'], what: '登记没有交出' }, drawSteps.withhold, (s, id, body, by) =>
+    withhold(office, s, id, { ...body, by }),
+  )
   step('draw', { roles: staff, what: '抽取' }, nothing, (s, id, _, by) => draw(office, s, id, by))
   step('publish', { roles: staff, what: '公布抽取结果' }, nothing, (s, id, _, by) => publish(office, s, id, by))
-  step('void', { roles: ['head'], what: '公开作废' }, steps.void, (s, id, body, by) => voidDraw(office, s, id, { ...body, by }))
+  step('void', { roles: ['head'], what: '公开作废' }, drawSteps.void, (s, id, body, by) => voidDraw(office, s, id, { ...body, by }))
 }
