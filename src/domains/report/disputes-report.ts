@@ -154,7 +154,6 @@ export const disputesReport = defineReport({
   code: 'FYYS',
   title: '行政复议和行政应诉年度统计报告',
   basis: toConfirm(reconsideration()),
-  due: { reported: '01-31', published: '01-31' },
   figures: [
     'reconsideration.cases',
     'reconsideration.concluded',

@@ -97,6 +97,7 @@ const article = (view: View, agency: Agency, of: PublishedYear, e: Edition): Htm
 }
 
 const dueText = ({ due }: ReportDefinition): string => {
+  if (due === undefined) return ''
   const [month, day] = due.published.split('-').map(Number)
   return `上一年的报告应当在${month}月${day}日以前向社会公开。`
 }
