@@ -18,6 +18,7 @@ import {
   withhold,
   type Committing,
 } from '../src/office/draws/draw.ts'
+import { recordFinding } from '../src/office/draws/finding.ts'
 import { importPool } from '../src/office/draws/pool.ts'
 import { agencyOf, today, type Agency } from '../src/office/office.ts'
 import { correct, take } from '../src/office/step.ts'
@@ -229,6 +230,17 @@ describe('a draw', () => {
     await expect(inspect([team[0]!, other])).rejects.toThrow('需要变动的先办理回避改派')
     await step('random-inspection', 'recuse', { officer: team[1], reasons: '近亲属任职', replacement: other }, visit.id)
     await expect(inspect(team)).rejects.toThrow('应当回避的人员不得参加检查')
+    const second = await office.db.app
+      .selectFrom('cases')
+      .select('id')
+      .where('procedure', '=', 'random-inspection')
+      .where('id', '<>', visit.id)
+      .executeTakeFirstOrThrow()
+    const sent = { entry: 'entry-0001', on: today(office), data: { result: 'none' }, by: '王某' }
+    const twice = await Promise.all([1, 2].map(() => recordFinding(office, agency.agency, second.id, sent)))
+    expect(twice.map((t) => 'caseId' in t && t.n)).toEqual([2, 2])
+    expect(await recordFinding(office, agency.agency, second.id, sent)).toMatchObject({ n: 2, again: true })
+    await expect(recordFinding(office, agency.agency, second.id, { ...sent, entry: 'entry-0002' })).resolves.toHaveProperty('refusals')
     await voidDraw(office, agency.agency, id, { reasons: '名录遗漏一个市', by: '李某' })
     await expect(inspect([team[0]!, other])).rejects.toThrow('抽取已经公开作废的')
     const k = await kept()

@@ -65,6 +65,16 @@ export const officersNamed = async (office: Office, agency: string, certificates
   return new Map(cards.map((c) => [c['issue'].number as string, c['issue'].officer as string]))
 }
 
+/** The certificates of officers, by their names in the list of inspectors. */
+export const certificatesOf = async (office: Office, agency: string, names: readonly string[]): Promise<string[]> => {
+  const { rows } = await sql<{ certificate: string }>`
+    select data -> 'enter' ->> 'certificate' as certificate from cases
+    where agency = ${agency} and procedure = 'inspector' and state = 'listed' and data -> 'enter' ->> 'officer' = any(${names}::text[])`.execute(
+    office.db.app,
+  )
+  return rows.map((r) => r.certificate)
+}
+
 /** The enterprises that an inspector was told to stay away from, without those released since. */
 const avoided = (c: AnyCase): string[] => {
   const codes = new Set<string>()

@@ -1,7 +1,9 @@
 /** Draws as people look at them: how far each is, what was drawn with which tickets, how the visits go, and how they cover the pool. */
 import { sql } from 'kysely'
-import type { Day } from '../../define/index.ts'
+import type { AnyCase, Day } from '../../define/index.ts'
 import type { Receipt } from '../../draw/receipt.ts'
+import { load } from '../../store/acts.ts'
+import { seen, standing } from '../../engine/index.ts'
 import { firstCheckpoint, type Checkpoint } from '../../store/sealing.ts'
 import { enterprisesOf } from '../../store/pool.ts'
 import type { Office } from '../office.ts'
@@ -51,21 +53,31 @@ export type Visit = {
   /** Whether something was found. */
   readonly problems: boolean
 }
+/** Who goes: those sent by lot, with those who took the places of the recused. */
+export const teamOf = (c: AnyCase): readonly string[] =>
+  c.log.reduce<readonly string[]>(
+    (team, { step, data }) => (step === 'recuse' ? team.map((name) => (name === data['officer'] ? data['replacement'] : name)) : team),
+    c['draw'].team ?? [],
+  )
+
 /** The visits of a draw, or all those that are still to be made. */
 export const visits = async (office: Office, agency: string, of: { readonly draw: string } | 'open'): Promise<Visit[]> => {
   const { rows } = await sql<{ id: string; state: string; data: Record<string, any> }>`
     select id, state, data from cases where agency = ${agency} and procedure = 'random-inspection'
       and ${of === 'open' ? sql`state = 'drawn' and data -> 'draw' ->> 'team' is not null` : sql`data -> 'draw' ->> 'record' = ${of.draw}`}
     order by data -> 'draw' ->> 'city', data -> 'draw' ->> 'risk', id limit 20000`.execute(office.db.app)
-  const results = procedureOf(office, 'random-inspection').steps['inspect']!.fields['result']!.options ?? {}
+  const p = procedureOf(office, 'random-inspection')
+  // Only who was recused changes a team.
+  const changed = await load(
+    office.db.app,
+    agency,
+    rows.flatMap((r) => (r.data['recuse'] ? [r.id] : [])),
+    { sealed: true },
+  )
+  const teams = new Map([...changed.values()].map((x) => [x.id, teamOf(seen(p, x.id, standing(x.acts))!)]))
+  const results = p.steps['inspect']!.fields['result']!.options ?? {}
   return rows.map(({ id, state, data }) => {
-    const { draw, inspect, recuse } = data as {
-      draw: Record<string, any>
-      inspect?: { result: string; officers?: string[] }
-      recuse?: Record<string, string>
-    }
-    const sent = (draw['team'] ?? []) as string[]
-    const team = inspect?.officers ?? (recuse ? sent.map((name) => (name === recuse['officer'] ? recuse['replacement']! : name)) : sent)
+    const { draw, inspect } = data as { draw: Record<string, any>; inspect?: { result: string } }
     return {
       caseId: id,
       company: draw['company'],
@@ -74,7 +86,7 @@ export const visits = async (office: Office, agency: string, of: { readonly draw
       risk: draw['risk'] ?? '',
       item: draw['item'],
       until: draw['until'] ?? '',
-      team,
+      team: teams.get(id) ?? (draw['team'] as string[] | undefined) ?? [],
       state,
       result: inspect && (results[inspect.result]?.title ?? inspect.result),
       problems: inspect !== undefined && inspect.result !== 'none' && inspect.result !== 'inapplicable',

@@ -106,3 +106,11 @@ export const drawView = (
     coverage,
   }
 }
+
+/** GET /api/visits: the visits that are still to be made, and what one may find. */
+export type VisitsView = {
+  readonly results: readonly { readonly value: string; readonly title: string }[]
+  readonly visits: readonly Visit[]
+}
+/** POST /api/visits/:id/finding; `again` where the same message was recorded before. */
+export type FindingView = { readonly caseId: string; readonly n: number; readonly again: boolean }

@@ -18,6 +18,7 @@ import { reportRoutes } from './reports.ts'
 import { signOffRoutes } from './sign-off.ts'
 import { stepRoutes } from './steps.ts'
 import { verifyRoute } from './verify.ts'
+import { visitRoutes } from './visits.ts'
 
 const behindSession = [
   catalogRoute,
@@ -30,6 +31,7 @@ const behindSession = [
   signOffRoutes,
   importRoutes,
   drawRoutes,
+  visitRoutes,
   figureRoutes,
   reportRoutes,
   reminderRoutes,

@@ -9,6 +9,7 @@ import { keeping } from '../numbers.ts'
 import { upTo, wanted } from '../reminders.ts'
 import { chainTaking, edit } from '../reports.ts'
 import { delegation, move } from '../sign-off.ts'
+import { finding } from '../visits.ts'
 import type { answers } from './answers.ts'
 
 export const tags = {
@@ -126,6 +127,15 @@ const drawRoutes: readonly Route[] = [
     tag: '双随机',
     says: '公开作废，写明理由，原记录仍在',
     body: { schema: drawSteps.void, example: { reasons: '名录遗漏一个市的企业' } },
+    answer: json,
+  },
+  { on: 'GET /visits', id: 'listVisits', tag: '双随机', says: '还没有进行的检查，可以登记的检查结果', answer: json },
+  {
+    on: 'POST /visits/{id}/finding',
+    id: 'recordFinding',
+    tag: '双随机',
+    says: '登记检查结果；同一条记录（entry）再次送来的，不重复登记',
+    body: { schema: finding, example: { entry: 'c2a1f0de-0001', on: '2024-03-18', result: 'none' } },
     answer: json,
   },
 ]
