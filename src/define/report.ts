@@ -33,8 +33,8 @@ export type ReportDefinition = {
   readonly code: string
   readonly title: string
   readonly basis: Citation
-  /** Month and day in the following year: reported, made public; left out where no rule fixes them. */
-  readonly due?: { readonly reported: string; readonly published: string }
+  /** Month and day of the following year by which it is made public, where the law sets one. */
+  readonly publicBy?: string
   /** The figures that the report states, in the order in which `yifa report --json` prints them; those of its tables last. */
   readonly figures: readonly string[]
   readonly text: readonly Passage[]

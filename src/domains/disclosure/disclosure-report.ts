@@ -138,7 +138,7 @@ export const disclosureReport = defineReport({
   code: 'XXGK',
   title: '政府信息公开工作年度报告',
   basis: regulation(50),
-  due: { reported: '01-31', published: '01-31' },
+  publicBy: '01-31',
   figures: ['disclosure.proactive', 'disclosure.requests', 'disclosure.carried-in', 'disclosure.answered', 'disclosure.carried-out', 'disclosure.fees'],
   tables: [proactive, requestsTable, disputes],
   text: [

@@ -36,7 +36,7 @@ export const enforcementReport = defineReport({
   code: 'XZZF',
   title: '行政执法年度统计报告',
   basis: toConfirm(publicity('正文')),
-  due: { reported: '01-31', published: '01-31' },
+  publicBy: '01-31',
   figures: [
     'penalties.filed',
     'penalties.decided',

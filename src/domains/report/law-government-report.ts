@@ -8,7 +8,7 @@ export const lawGovernmentReport = defineReport({
   code: 'FZBG',
   title: '法治政府建设工作报告',
   basis: toConfirm(inspection()),
-  due: { reported: '03-01', published: '04-01' },
+  publicBy: '04-01',
   figures: [
     'study.sessions',
     'powers.listed',

@@ -12,6 +12,8 @@ import {
   type Step,
 } from '../../define/index.ts'
 import { allSeries } from '../../office/numbering.ts'
+import type { Office } from '../../office/office.ts'
+import { reportsOf } from '../../office/report.ts'
 import { mayTake } from '../access/roles.ts'
 import { articlePath } from '../article.ts'
 import type { Site } from '../site.ts'
@@ -59,25 +61,25 @@ const procedureView = (catalog: Catalog, p: AnyProcedure): CatalogView['procedur
   clocks: Object.entries(p.clocks ?? {}).map(([id, k]) => ({ id, title: k.title, ...cited(k.basis) })),
 })
 
-const catalogView = (catalog: Catalog): Omit<CatalogView, 'numberings'> => ({
-  procedures: [...catalog.procedures.values()].map((p) => procedureView(catalog, p)),
-  registers: [...catalog.registers.values()].map((r) => ({
+const catalogView = (office: Office): Omit<CatalogView, 'numberings'> => ({
+  procedures: [...office.catalog.procedures.values()].map((p) => procedureView(office.catalog, p)),
+  registers: [...office.catalog.registers.values()].map((r) => ({
     id: r.id,
     title: r.title,
     procedure: r.procedure,
     readers: r.readers,
-    columns: r.columns.map((c) => columnTitle(catalog.procedures.get(r.procedure)!, c)),
+    columns: r.columns.map((c) => columnTitle(office.catalog.procedures.get(r.procedure)!, c)),
   })),
-  measures: [...catalog.measures.values()].flatMap(({ id, title, unit, definition, kind }) =>
+  measures: [...office.catalog.measures.values()].flatMap(({ id, title, unit, definition, kind }) =>
     kind === 'part' ? [] : [{ id, title, unit, definition, kind }],
   ),
-  reports: [...catalog.reports.values()].map(({ id, title }) => ({ id, title })),
+  reports: reportsOf(office).map(({ id, title }) => ({ id, title })),
   roles,
   mayTake,
 })
 
 export const catalogRoute = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
-  const view = catalogView(office.catalog)
+  const view = catalogView(office)
   app.get('/catalog', async (): Promise<CatalogView> => {
     const series = await allSeries(office, (await agency()).agency)
     return { ...view, numberings: series.map(({ numbering: { id, title }, form }) => ({ id, title, form: form ?? null })) }

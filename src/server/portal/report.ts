@@ -96,9 +96,9 @@ const article = (view: View, agency: Agency, of: PublishedYear, e: Edition): Htm
   </div>`
 }
 
-const dueText = ({ due }: ReportDefinition): string => {
-  if (due === undefined) return ''
-  const [month, day] = due.published.split('-').map(Number)
+const dueText = ({ publicBy }: ReportDefinition): string => {
+  if (publicBy === undefined) return ''
+  const [month, day] = publicBy.split('-').map(Number)
   return `上一年的报告应当在${month}月${day}日以前向社会公开。`
 }
 

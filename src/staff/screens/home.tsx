@@ -11,7 +11,7 @@ import type { HomeView, RunningView } from '../../server/api/types.ts'
 /** The group of a case, by its due day. The server says what is overdue. */
 const groupOf = (r: RunningView, today: string): Group =>
   r.overdue ? '超期' : r.due === today ? '今天' : r.due <= endOfWeek(today) ? '本周' : '以后'
-const groups = ['今天', '本周', '以后', '超期'] as const
+const groups = ['超期', '今天', '本周', '以后'] as const
 type Group = (typeof groups)[number]
 
 export const Home = ({ place }: { readonly place: Place }) => {

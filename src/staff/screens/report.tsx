@@ -9,7 +9,6 @@ import { Empty, Fault, Loaded, Waiting } from '../loaded.tsx'
 import { Chain, Editions, FigurePanel, Rules } from '../report-side.tsx'
 import { go, hrefOf, turn, type Place, type Query } from '../router.ts'
 import { useSession } from '../session.tsx'
-import { titleIn } from '../../define/report.ts'
 import type { Composed, FiguresView, GridCell, ReportView } from '../../server/api/types.ts'
 
 const Editor = lazy(async () => ({ default: (await import('../report-editor.tsx')).ReportEditor }))
@@ -40,19 +39,22 @@ const Choose = () => {
               <a href={hrefOf(['registers'], { import: 1 })}>导入台账</a>
             </Empty>
           ) : (
-            <ul className="cards">
-              {reports.flatMap((r) =>
-                years
-                  .toSorted((a, b) => b - a)
-                  .map((year) => (
-                    <li key={`${r.id}${year}`}>
-                      <a data-row href={hrefOf(['reports', r.id, String(year)])}>
-                        {titleIn(r, year)}
-                      </a>
-                    </li>
-                  )),
-              )}
-            </ul>
+            reports.map((r) => (
+              <section key={r.id}>
+                <h2>{r.title}</h2>
+                <ul className="years">
+                  {years
+                    .toSorted((a, b) => b - a)
+                    .map((year) => (
+                      <li key={year}>
+                        <a data-row href={hrefOf(['reports', r.id, String(year)])}>
+                          {year}年度
+                        </a>
+                      </li>
+                    ))}
+                </ul>
+              </section>
+            ))
           )
         }
       </Loaded>
