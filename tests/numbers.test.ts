@@ -205,7 +205,7 @@ describe('many at once', () => {
             caseId: id,
             step: 'accept',
             on: '2024-02-06',
-            data: {},
+            data: { receipt: true },
             by: '张某',
           }),
         )

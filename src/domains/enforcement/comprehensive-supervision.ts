@@ -4,6 +4,7 @@ import {
   defineJourneys,
   defineProcedure,
   defineRegister,
+  flag,
   integer,
   law,
   longText,
@@ -48,7 +49,14 @@ export const comprehensiveSupervision = defineProcedure({
       by: 'officer',
       from: ['active'],
       basis: environment(42),
-      fields: { bodies: names('参加检查的部门'), companies: integer('检查企业数'), found: optional(integer('发现问题数')) },
+      fields: {
+        bodies: names('参加检查的部门'),
+        companies: integer('检查企业数'),
+        found: optional(integer('发现问题数')),
+        organizer: optional(text('组织实施的部门')),
+        coordinated: optional(flag('由同级司法行政部门协调')),
+        hindered: optional(flag('妨碍企业正常生产经营')),
+      },
     },
     share: {
       title: '共享结果',
@@ -58,12 +66,29 @@ export const comprehensiveSupervision = defineProcedure({
       basis: toConfirm(supervision()),
       fields: { to: names('共享给的部门'), content: longText('共享的结果或者移送的线索') },
     },
+    refer: {
+      title: '移送线索',
+      day: '移送日期',
+      by: 'officer',
+      from: ['active'],
+      basis: toConfirm(supervision()),
+      fields: { to: text('接受移送的部门'), clue: longText('线索'), answer: optional(longText('处理反馈')) },
+    },
     end: { title: '移出', by: 'clerk', from: ['active'], to: 'ended', basis: toConfirm(supervision()), fields: { reasons: optional(longText('移出的理由')) } },
   },
 
   gates: {
     start: [{ should: '跨部门综合监管应当有其他部门参与', basis: toConfirm(supervision()), holds: (_, act) => act.partners !== undefined }],
-    inspect: [{ should: '联合检查应当有两个以上部门参加', basis: environment(42), holds: (_, act) => act.bodies.length >= 2 }],
+    inspect: [
+      { should: '联合检查应当有两个以上部门参加', basis: environment(42, 2), holds: (_, act) => act.bodies.length >= 2 },
+      {
+        must: '多个部门检查同一市场主体的，由同级司法行政部门协调，明确由一个部门组织实施',
+        basis: environment(42, 2),
+        live: true,
+        holds: (_, act) => act.bodies.length < 2 || (act.coordinated === true && act.organizer !== undefined),
+      },
+      { must: '检查不得妨碍市场主体正常的生产经营活动', basis: environment(42, 3), holds: (_, act) => act.hindered !== true },
+    ],
   },
 })
 
@@ -90,13 +115,15 @@ export const comprehensiveSupervisionItems = defineIndicator(comprehensiveSuperv
 })
 
 const item = { item: '民用爆炸物品跨部门综合监管', lead: '山东省工业和信息化厅', partners: ['公安厅', '应急管理厅'] }
+const visit = { bodies: ['工业和信息化厅', '公安厅'], companies: 8, found: 2, organizer: '工业和信息化厅', coordinated: true }
 export const comprehensiveSupervisionJourneys = defineJourneys(comprehensiveSupervision, [
   {
     tells: '启动、定规程、联合检查、共享结果，职能调整后移出',
     acts: [
       ['start', '2023-03-15', item],
       ['adopt', '2023-04-20', { rules: '线索三个工作日内移送，检查结果互认' }],
-      ['inspect', '2023-06-12', { bodies: ['工业和信息化厅', '公安厅'], companies: 8, found: 2 }],
+      ['inspect', '2023-06-12', visit],
+      ['refer', '2023-06-13', { to: '应急管理厅', clue: '库房安全距离不足' }],
       ['share', '2023-06-20', { to: ['公安厅', '应急管理厅'], content: '两家企业的整改通知' }],
       ['end', '2025-01-10', { reasons: '并入安全生产综合监管' }],
     ],
@@ -114,5 +141,21 @@ export const comprehensiveSupervisionJourneys = defineJourneys(comprehensiveSupe
       ['inspect', '2023-06-12', { bodies: ['公安厅'], companies: 3 }],
     ],
     ends: { state: 'active', warned: '联合检查应当有两个以上部门参加' },
+  },
+  {
+    tells: '没有经司法行政部门协调的，不能联合检查',
+    acts: [
+      ['start', '2023-03-15', item],
+      ['inspect', '2023-06-12', { ...visit, coordinated: false }],
+    ],
+    ends: { refused: '多个部门检查同一市场主体的，由同级司法行政部门协调，明确由一个部门组织实施' },
+  },
+  {
+    tells: '妨碍生产经营的，不能检查',
+    acts: [
+      ['start', '2023-03-15', item],
+      ['inspect', '2023-06-12', { ...visit, hindered: true }],
+    ],
+    ends: { refused: '检查不得妨碍市场主体正常的生产经营活动' },
   },
 ])

@@ -1,14 +1,16 @@
 /** 行政收费: a fee with a basis in law is assessed, reduced where the law allows, collected against a receipt and paid in. */
 import { defineJourneys, defineProcedure, defineRegister, flag, internal, law, longText, money, optional, text } from '../../define/index.ts'
+import { archiveGates, archiveIn, archiveJourneys } from '../general/three-systems.ts'
 
 const fees = law('sd-admin-fee', '山东省行政性事业性收费管理条例')
+const environment = law('sd-business-environment', '山东省优化营商环境条例')
 const license = law('admin-license-law', '中华人民共和国行政许可法')
 
 export const feeCollection = defineProcedure({
   id: 'fee-collection',
   system: 'S19',
   title: '行政收费',
-  basis: [fees(6), fees(14), fees(16), license(58)],
+  basis: [fees(6), fees(14), fees(15), fees(16), license(58), environment(15)],
   states: { assessed: '待缴费', collected: '已收缴', deposited: '已入库', refunded: '已退费', waived: '已免缴' },
   name: (c) => c.assess?.item ?? '',
 
@@ -26,6 +28,8 @@ export const feeCollection = defineProcedure({
         due: optional(money('应缴金额')),
         forLicense: optional(flag('因实施许可或者监督检查收取')),
         lawAllows: optional(flag('法律、行政法规另有规定')),
+        listed: optional(flag('在公布的收费目录清单内')),
+        ownItem: optional(flag('由本部门自行设立或者调整标准')),
       },
     },
     notify: { title: '通知缴费', day: '通知日期', by: 'clerk', from: ['assessed'], basis: fees(17), fields: { letter: optional(text('通知书文号')) } },
@@ -37,9 +41,17 @@ export const feeCollection = defineProcedure({
       from: ['assessed'],
       to: 'collected',
       basis: fees(17),
-      fields: { amount: money('金额'), receipt: optional(text('票据号')) },
+      fields: { amount: money('金额'), receipt: optional(text('票据号')), posted: optional(flag('经办场所已公布收费项目和标准')) },
     },
-    deposit: { title: '入库', by: 'clerk', from: ['collected'], to: 'deposited', basis: fees(16), fields: { voucher: optional(text('缴款书号')) } },
+    deposit: {
+      title: '入库',
+      by: 'clerk',
+      from: ['collected'],
+      to: 'deposited',
+      basis: fees(16),
+      fields: { deposited: optional(money('入库金额')), voucher: optional(text('缴款书号')) },
+    },
+    archive: archiveIn('deposited', 'refunded', 'waived'),
     refund: {
       title: '退费',
       by: 'head',
@@ -60,16 +72,27 @@ export const feeCollection = defineProcedure({
         basis: license(58),
         holds: (_, act) => act.forLicense !== true || act.lawAllows === true,
       },
+      { must: '收费目录清单以外不得收费', basis: environment(15, 1), holds: (_, act) => act.listed !== false },
+      { must: '部门不得自行设立收费项目、调整收费标准', basis: fees(12, 2), holds: (_, act) => act.ownItem !== true },
     ],
     reduce: [{ must: '减收的金额不得超过应缴金额', basis: fees(6), holds: (c, act) => c.assess?.due === undefined || act.reduction <= c.assess.due }],
     collect: [
       { must: '收费应当使用财政部门统一印制的票据', basis: fees(14), holds: (_, act) => act.receipt !== undefined },
+      { must: '经办场所应当公布收费项目和标准', basis: fees(15), holds: (_, act) => act.posted !== false },
       {
         must: '不得超过核定的金额收费',
         basis: fees(6),
         holds: (c, act) => c.assess?.due === undefined || act.amount <= c.assess.due - (c.reduce?.reduction ?? 0),
       },
     ],
+    deposit: [
+      {
+        must: '收费实行收支两条线，收取的费用应当全部上缴',
+        basis: fees(16, 1),
+        holds: (c, act) => act.deposited === undefined || act.deposited === c.collect?.amount,
+      },
+    ],
+    archive: archiveGates,
     refund: [{ must: '退费金额不得超过收缴的金额', basis: fees(17), holds: (c, act) => act.refunded <= (c.collect?.amount ?? 0) }],
   },
 })
@@ -184,4 +207,36 @@ export const feeCollectionJourneys = defineJourneys(feeCollection, [
     ],
     ends: { state: 'waived' },
   },
+  { tells: '清单以外的不能收费', acts: [['assess', '2023-04-20', { ...assessment, listed: false }]], ends: { refused: '收费目录清单以外不得收费' } },
+  {
+    tells: '部门自行设立的不能收费',
+    acts: [['assess', '2023-04-20', { ...assessment, ownItem: true }]],
+    ends: { refused: '部门不得自行设立收费项目、调整收费标准' },
+  },
+  {
+    tells: '没有公布项目和标准的，不能收缴',
+    acts: [
+      ['assess', '2023-04-20', assessment],
+      ['collect', '2023-05-04', { ...receipt, posted: false }],
+    ],
+    ends: { refused: '经办场所应当公布收费项目和标准' },
+  },
+  {
+    tells: '没有全部上缴的，不能入库',
+    acts: [
+      ['assess', '2023-04-20', assessment],
+      ['collect', '2023-05-04', receipt],
+      ['deposit', '2023-05-05', { deposited: 20000 }],
+    ],
+    ends: { refused: '收费实行收支两条线，收取的费用应当全部上缴' },
+  },
+  ...archiveJourneys(
+    [
+      ['assess', '2023-04-20', assessment],
+      ['collect', '2023-05-04', receipt],
+      ['deposit', '2023-05-05', {}],
+    ],
+    '2023-06-01',
+    'deposited',
+  ),
 ])

@@ -15,17 +15,17 @@ import {
   optional,
   text,
   toConfirm,
-  workingDays,
   yearOf,
   numbered,
   type Numbering,
 } from '../../define/index.ts'
+import { archiveGates, archiveIn, publicityAfter, publishIn } from '../general/three-systems.ts'
 import { certificates, certified } from './certificate.ts'
 
 const penalty = law('admin-penalty-law', '中华人民共和国行政处罚法')
 const supervision = law('sd-enforcement-supervision', '山东省行政执法监督条例')
+const environment = law('sd-business-environment', '山东省优化营商环境条例')
 const strict = law('gbf-2024-54', '关于严格规范涉企行政检查的意见')
-const threeSystems = law('gbf-2018-118', '关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见')
 
 const kinds = {
   routine: { title: '日常检查', also: ['日常', '日常监督检查', '例行检查'] },
@@ -59,7 +59,7 @@ export const inspection = defineProcedure({
   id: 'inspection',
   system: 'S20',
   title: '行政检查',
-  basis: [penalty(42), penalty(55), toConfirm(threeSystems()), toConfirm(strict())],
+  basis: [penalty(42), penalty(55), toConfirm(strict())],
   states: { approved: '待检查', inspected: '已检查', cancelled: '未实施' },
   name: (c) => c.approve?.company ?? '',
 
@@ -78,6 +78,10 @@ export const inspection = defineProcedure({
         kind: openChoice('检查类型', kinds),
         cause: optional(internal(longText('计划依据或者个案线索'))),
         overCap: optional(flag('超过年度检查频次上限')),
+        listed: optional(flag('检查事项在公布的清单内')),
+        others: optional(flag('本部门同期另有对该企业的检查')),
+        merged: optional(flag('已合并进行')),
+        apart: optional(flag('法律、法规、规章另有规定分别检查')),
         approver: optional(internal(text('批准人'))),
       },
     },
@@ -88,6 +92,21 @@ export const inspection = defineProcedure({
       from: ['approved'],
       basis: toConfirm(strict()),
       fields: { letter: optional(numbered('检查通知书文号', noticeNumbers)) },
+    },
+    requestAvoidance: {
+      title: '申请回避',
+      by: 'applicant',
+      from: ['approved'],
+      basis: penalty(43),
+      fields: { officer: internal(text('申请回避的检查人员')), reasons: longText('理由') },
+    },
+    decideAvoidance: {
+      title: '回避决定',
+      day: '回避决定日期',
+      by: 'head',
+      from: ['approved'],
+      basis: penalty(43),
+      fields: { avoiding: optional(internal(names('应当回避的检查人员'))), reasons: longText('理由') },
     },
     inspect: {
       title: '检查',
@@ -100,6 +119,8 @@ export const inspection = defineProcedure({
         certificates,
         result: openChoice('检查结果', results),
         shown: optional(flag('已出示执法证件')),
+        unannounced: optional(flag('依法不通知')),
+        told: optional(flag('已告知检查依据、企业权利和检查纪律')),
         record: optional(internal(longText('现场检查笔录'))),
       },
     },
@@ -113,7 +134,7 @@ export const inspection = defineProcedure({
       fields: { reasons: longText('取消的理由') },
     },
     inform: { title: '告知结果', day: '告知日期', by: 'officer', from: ['inspected'], basis: toConfirm(strict()), fields: {} },
-    publish: { title: '公示', by: 'clerk', from: ['inspected'], basis: toConfirm(threeSystems()), fields: {} },
+    publish: publishIn('inspected'),
     followUp: {
       title: '后续处置',
       day: '处置日期',
@@ -125,9 +146,16 @@ export const inspection = defineProcedure({
         reference: optional(text('文书编号')),
       },
     },
+    archive: archiveIn('inspected'),
   },
 
-  proves: { inspect: ['approve'], inform: ['approve', 'inspect'], publish: ['approve', 'inspect'], followUp: ['approve', 'inspect'] },
+  proves: {
+    inspect: ['approve'],
+    archive: ['approve', 'inspect'],
+    inform: ['approve', 'inspect'],
+    publish: ['approve', 'inspect'],
+    followUp: ['approve', 'inspect'],
+  },
 
   gates: {
     approve: [
@@ -144,16 +172,37 @@ export const inspection = defineProcedure({
         since: '2025-01-03',
         holds: (_, act) => act.overCap !== true || act.kind === 'individual',
       },
+      { should: '检查事项应当在公布的清单内', basis: toConfirm(strict()), since: '2025-01-03', holds: (_, act) => act.listed !== false },
+      {
+        must: '同一部门对同一企业的多项检查应当合并进行，法律、法规、规章另有规定的除外',
+        basis: environment(42, 2),
+        holds: (_, act) => act.others !== true || act.merged === true || act.apart === true,
+      },
     ],
+    decideAvoidance: [{ must: '当事人申请的，由负责人决定是否回避', basis: penalty(43), requires: 'requestAvoidance' }],
     inspect: [
       { must: '检查应当由两名以上具有行政执法资格的人员进行', basis: penalty(42), holds: (_, act) => (act.officers?.length ?? 0) >= 2 },
       { must: '检查人员应当持有当日有效的行政执法证件', basis: supervision(10), cites: (_, act, cited) => certified(act, cited) },
       { must: '检查应当主动出示执法证件', basis: penalty(55), live: true, holds: (_, act) => act.shown === true },
+      {
+        must: '决定回避的人员不得参加检查',
+        basis: penalty(43),
+        holds: (c, act) => !(act.officers ?? []).some((name) => c.decideAvoidance?.avoiding?.includes(name)),
+      },
+      {
+        should: '检查前应当通知企业，依法不通知的除外',
+        basis: toConfirm(strict()),
+        since: '2025-01-03',
+        live: true,
+        holds: (c, act) => c.notify !== undefined || act.unannounced === true,
+      },
+      { should: '应当告知检查依据、企业权利和检查纪律', basis: toConfirm(strict()), since: '2025-01-03', live: true, holds: (_, act) => act.told === true },
     ],
+    archive: archiveGates,
     followUp: [{ should: '没有发现问题的，不需要后续处置', basis: penalty(54), holds: (c) => c.inspect?.result !== 'none' }],
   },
 
-  clocks: { publicity: { title: '检查结果公示期限', basis: toConfirm(threeSystems()), limit: workingDays(20), starts: ['inspect'], stops: ['publish'] } },
+  clocks: { publicity: publicityAfter('inspect') },
 })
 
 export const inspections = defineRegister(inspection, {
@@ -188,6 +237,7 @@ export const inspections = defineRegister(inspection, {
     { at: 'inspect.officers', also: ['执法人员', '检查人', '执法检查人员', '检查执法人员', '参加人员'] },
     { at: 'inspect.result', also: ['结果', '检查结论', '检查情况', '处理结果'] },
     { at: 'publish.on', also: ['公示时间', '公开日期', '结果公示日期'] },
+    { at: 'archive.on', also: ['归档时间'] },
   ],
   // What is listed without a day of inspection has been approved and waits.
   assume: { approve: (f, { year }) => f['inspect']?.on ?? lastDayOf(year) },

@@ -14,8 +14,10 @@ import {
   text,
   workingDays,
   type Day,
+  type Days,
   type Numbering,
 } from '../../define/index.ts'
+import { major } from '../general/three-systems.ts'
 import { specialLicences } from './special-licences.ts'
 
 const license = law('admin-license-law', '中华人民共和国行政许可法')
@@ -44,8 +46,23 @@ type Acceptance = {
   readonly falseOn?: Day | undefined
   readonly fraudOn?: Day | undefined
 }
-type Refusal = { readonly ground?: keyof typeof refusalGrounds | undefined; readonly warned?: boolean | undefined }
+type Receipt = { readonly receipt?: boolean | undefined }
+type Correction = { readonly onSpot?: boolean | undefined; readonly unrelated?: boolean | undefined }
+type Refusal = Receipt & {
+  readonly ground?: keyof typeof refusalGrounds | undefined
+  readonly warned?: boolean | undefined
+  readonly referredTo?: string | undefined
+}
+const receipt = optional(flag('已出具加盖专用印章、注明日期的书面凭证'))
+const receipted = {
+  must: '受理或者不予受理，应当出具加盖本机关专用印章和注明日期的书面凭证',
+  basis: license(32, 2),
+  live: true,
+  holds: (_: Case, act: Receipt) => act.receipt === true,
+} as const
 
+/** Whether it's the same day, or the first working day after a day off. */
+const isAtOnce = (received: Day, on: Day, days: Days): boolean => days.working(received, on) <= (days.off(received) === undefined ? 0 : 1)
 /** Whether so many years have passed since the day, if there is one. */
 const isOver = (since: Day | undefined, years: number, on: Day): boolean => since === undefined || on > addYears(since, years)
 
@@ -66,13 +83,25 @@ export const application = {
         materials: optional(files('申请材料')),
       },
     },
+    correctOnSpot: {
+      title: '当场更正',
+      day: '更正日期',
+      by: 'applicant',
+      from: ['applied'],
+      basis: license(32, 1, 3),
+      fields: { errors: longText('更正的错误') },
+    },
     requestCorrection: {
       title: '告知补正',
       by: 'clerk',
       from: ['applied'],
       to: 'awaitingCorrection',
       basis: license(32, 1, 4),
-      fields: { items: longText('需要补正的全部内容') },
+      fields: {
+        items: longText('需要补正的全部内容'),
+        onSpot: optional(flag('属于可以当场更正的错误')),
+        unrelated: optional(flag('要求提交与许可事项无关的材料')),
+      },
     },
     correct: {
       title: '补正',
@@ -107,11 +136,13 @@ export const application = {
       to: 'accepted',
       basis: license(32, 1, 5),
       fields: {
+        receipt,
         deemed: optional(flag('逾期未告知补正，视为受理')),
         together: optional(choice('办理方式', together)),
         publicHearing: optional(flag('依法应当听证或者涉及公共利益的重大事项')),
         interests: optional(flag('直接涉及申请人与他人之间重大利益关系')),
         tested: optional(flag('需要检验、检测、检疫')),
+        major,
         vital: optional(flag('直接关系公共安全、人身健康、生命财产安全')),
         falseOn: optional(day('此前因隐瞒情况或者提供虚假材料未获受理、许可的日期')),
         fraudOn: optional(day('此前因欺骗、贿赂取得该许可被撤销的日期')),
@@ -123,7 +154,12 @@ export const application = {
       from: ['applied', 'awaitingCorrection'],
       to: 'refused',
       basis: license(32, 1, 2),
-      fields: { ground: optional(choice('不予受理的情形', refusalGrounds)), warned: optional(flag('已给予警告')) },
+      fields: {
+        ground: optional(choice('不予受理的情形', refusalGrounds)),
+        referredTo: optional(text('告知申请人申请的有关行政机关')),
+        warned: optional(flag('已给予警告')),
+        receipt,
+      },
     },
     withdraw: {
       title: '撤回申请',
@@ -138,6 +174,8 @@ export const application = {
   gates: {
     requestCorrection: [
       { must: '需要补正的内容应当一次告知', basis: license(32, 1, 4), holds: (c: Case) => c.requestCorrection === undefined },
+      { must: '可以当场更正的错误，应当允许申请人当场更正', basis: license(32, 1, 3), holds: (_: Case, act: Correction) => act.onSpot !== true },
+      { must: '不得要求申请人提交与许可事项无关的材料', basis: license(31, 1), holds: (_: Case, act: Correction) => act.unrelated !== true },
       { should: '经下级机关审查报送的，不得要求申请人重复提供申请材料', basis: license(35), holds: (c: Case) => c.reportBelow === undefined },
     ],
     reportBelow: [
@@ -149,6 +187,7 @@ export const application = {
       },
     ],
     accept: [
+      receipted,
       {
         must: '逾期未告知补正的，以收到申请材料之日为受理日期',
         basis: license(32, 1, 4),
@@ -167,7 +206,20 @@ export const application = {
       },
     ],
     refuse: [
+      receipted,
       { must: '不予受理应当写明情形', basis: license(32, 1, 2), holds: (_: Case, act: Refusal) => act.ground !== undefined, live: true },
+      {
+        must: '不属于本机关职权范围的，应当告知申请人向有关行政机关申请',
+        basis: license(32, 1, 2),
+        live: true,
+        holds: (_: Case, act: Refusal) => act.ground !== 'notCompetent' || act.referredTo !== undefined,
+      },
+      {
+        should: '依法不需要许可或者不属于本机关职权范围的，应当即时告知或者决定',
+        basis: license(32, 1),
+        holds: (c: Case, act: Refusal & { readonly on: Day }, days: Days) =>
+          (act.ground !== 'notNeeded' && act.ground !== 'notCompetent') || c.apply === undefined || isAtOnce(c.apply.on, act.on, days),
+      },
       {
         must: '隐瞒有关情况或者提供虚假材料的，不予受理并给予警告',
         basis: license(78),

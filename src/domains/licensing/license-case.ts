@@ -16,6 +16,7 @@ import {
   type Numbering,
 } from '../../define/index.ts'
 import { serviceFields, shouldServe } from '../general/service.ts'
+import { archiveGates, archiveIn, reviewGates, reviewIn } from '../general/three-systems.ts'
 import { application } from './license-application.ts'
 import { hearing } from './license-hearing.ts'
 import { examinationOf } from './special-licences.ts'
@@ -91,6 +92,7 @@ export const licenseCase = defineProcedure({
       fields: { inspectors: names('检验、检测、检疫人员') },
     },
     ...hearing.steps,
+    review: reviewIn('accepted', 'suspended'),
     beginSpecial: {
       title: '启动特别程序',
       by: 'clerk',
@@ -123,6 +125,7 @@ export const licenseCase = defineProcedure({
       fields: {
         outcome: choice('决定结果', outcomes),
         reasons: optional(longText('不予许可的理由')),
+        standards: optional(longText('不予许可所依据的技术标准、技术规范')),
         remedies: optional(longText('救济途径')),
         falseMaterials: optional(flag('申请人隐瞒有关情况或者提供虚假材料')),
         warned: optional(flag('已给予警告')),
@@ -133,6 +136,7 @@ export const licenseCase = defineProcedure({
     },
     serve: { title: '送达', by: 'clerk', from: ['decided'], basis: license(44), fields: serviceFields },
     publish: { title: '公示', by: 'clerk', from: ['decided'], basis: license(40), fields: {} },
+    archive: archiveIn('decided', 'refused', 'withdrawn'),
   },
 
   proves: {
@@ -142,6 +146,7 @@ export const licenseCase = defineProcedure({
       { requires: 'informHearing', when: { 'accept.interests': true } },
       { requires: 'hear', when: { 'requestHearing.claim': 'demanded' } },
       { requires: 'assign', when: { 'accept.tested': true } },
+      { requires: 'review', when: { 'accept.major': true } },
     ],
     serve: ['accept', 'decide'],
     publish: ['accept', 'decide'],
@@ -183,8 +188,21 @@ export const licenseCase = defineProcedure({
         basis: license(78),
         holds: (_, act) => act.falseMaterials !== true || (act.outcome === 'denied' && act.warned === true),
       },
+      {
+        must: '根据检验、检测、检疫结果不予许可的，应当书面说明所依据的技术标准、技术规范',
+        basis: license(55, 3),
+        live: true,
+        holds: (c, act) => act.outcome !== 'denied' || c.accept?.tested !== true || act.standards !== undefined,
+      },
+      {
+        must: '直接关系他人重大利益的，应当告知利害关系人并听取意见以后才能决定',
+        basis: license(36),
+        holds: (c) => c.accept?.interests !== true || c.hearParties !== undefined || c.hear !== undefined,
+      },
+      ...reviewGates('accept.major'),
       ...hearing.gates.decide,
     ],
+    archive: archiveGates,
     // The licensing law says nothing of how a decision is served.
     serve: shouldServe,
   },

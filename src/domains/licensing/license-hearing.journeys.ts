@@ -2,12 +2,13 @@
 const application = { number: 'XK20230310', power: '370107003', applicant: '烟台某矿业有限公司' }
 const accepted = [
   ['apply', '2023-06-01', application],
-  ['accept', '2023-06-02', { interests: true }],
+  ['accept', '2023-06-02', { receipt: true, interests: true }],
   ['examine', '2023-06-06', { officers: ['王军', '李华'] }],
   ['informHearing', '2023-06-07', { parties: ['申请人', '相邻企业'] }],
+  ['hearParties', '2023-06-08', { parties: ['相邻企业'], opinion: '担心间距不足' }],
 ] as const
 const noticed = [...accepted, ['requestHearing', '2023-06-09', { claim: 'demanded' }], ['notifyHearing', '2023-06-12', { heldOn: '2023-06-25' }]] as const
-const held = { chair: '赵敏', open: true, evidenced: true, signed: true }
+const held = { chair: '赵敏', certified: true, open: true, evidenced: true, signed: true }
 const granted = { outcome: 'granted', onRecord: true }
 
 export const hearingJourneys = [
@@ -28,7 +29,7 @@ export const hearingJourneys = [
     tells: '涉及他人重大利益而没有告知听证权利的，不能决定',
     acts: [
       ['apply', '2023-06-01', application],
-      ['accept', '2023-06-02', { interests: true }],
+      ['accept', '2023-06-02', { receipt: true, interests: true }],
       ['decide', '2023-06-20', { outcome: 'granted' }],
     ],
     ends: { refused: '直接涉及申请人与他人之间重大利益关系的，应当告知听证权利以后才能决定' },
@@ -71,6 +72,27 @@ export const hearingJourneys = [
     ends: { refused: '主持人与该许可事项有直接利害关系的，应当回避' },
   },
   {
+    tells: '没有听证主持人资格的，不能主持听证',
+    acts: [...noticed, ['hear', '2023-06-25', { ...held, certified: false }]],
+    ends: { refused: '听证应当由取得行政执法听证主持人资格证件的人员主持' },
+  },
+  {
+    tells: '向申请人收费的，不能举行听证',
+    acts: [...noticed, ['hear', '2023-06-25', { ...held, charged: true }]],
+    ends: { refused: '申请人、利害关系人不承担组织听证的费用' },
+  },
+  {
+    tells: '没有听取利害关系人意见的，不能决定',
+    acts: [
+      ['apply', '2023-06-01', application],
+      ['accept', '2023-06-02', { receipt: true, interests: true }],
+      ['informHearing', '2023-06-07', { parties: ['申请人', '相邻企业'] }],
+      ['requestHearing', '2023-06-08', { claim: 'waived' }],
+      ['decide', '2023-06-09', { outcome: 'granted' }],
+    ],
+    ends: { refused: '直接关系他人重大利益的，应当告知利害关系人并听取意见以后才能决定' },
+  },
+  {
     tells: '审查人员没有提供证据、理由的，不能举行听证',
     acts: [...noticed, ['hear', '2023-06-25', { ...held, evidenced: false }]],
     ends: { refused: '审查该申请的工作人员应当提供审查意见的证据、理由' },
@@ -89,7 +111,7 @@ export const hearingJourneys = [
     tells: '涉及公共利益的重大事项，公告并举行听证以后决定',
     acts: [
       ['apply', '2023-06-01', application],
-      ['accept', '2023-06-02', { publicHearing: true }],
+      ['accept', '2023-06-02', { receipt: true, publicHearing: true }],
       ['examine', '2023-06-06', { officers: ['王军', '李华'] }],
       ['announceHearing', '2023-06-07', { heldOn: '2023-06-20', place: '门户网站' }],
       ['notifyHearing', '2023-06-07', { heldOn: '2023-06-20' }],
@@ -102,7 +124,7 @@ export const hearingJourneys = [
     tells: '应当听证而没有举行的，不能决定',
     acts: [
       ['apply', '2023-06-01', application],
-      ['accept', '2023-06-02', { publicHearing: true }],
+      ['accept', '2023-06-02', { receipt: true, publicHearing: true }],
       ['decide', '2023-06-28', granted],
     ],
     ends: { refused: '依法应当听证或者涉及公共利益的重大事项，应当公告并举行听证以后才能决定' },

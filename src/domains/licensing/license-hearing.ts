@@ -2,6 +2,7 @@
 import { choice, confidential, day, files, flag, internal, law, longText, names, optional, text, workingDays, type Day, type Days } from '../../define/index.ts'
 
 const license = law('admin-license-law', '中华人民共和国行政许可法')
+const supervision = law('sd-enforcement-supervision', '山东省行政执法监督条例')
 const during = ['accepted', 'suspended'] as const
 const claims = { demanded: { title: '申请听证' }, waived: { title: '放弃或者撤回听证申请' } } as const
 
@@ -52,6 +53,8 @@ export const hearing = {
       fields: {
         chair: internal(text('听证主持人')),
         interested: optional(flag('主持人与该许可事项有直接利害关系')),
+        certified: optional(flag('主持人持有行政执法听证主持人资格证件')),
+        charged: optional(flag('向申请人、利害关系人收取听证费用')),
         open: flag('公开举行'),
         evidenced: optional(flag('审查人员提供审查意见的证据、理由')),
         signed: optional(flag('笔录经听证参加人确认并签字或者盖章')),
@@ -91,6 +94,17 @@ export const hearing = {
         must: '主持人与该许可事项有直接利害关系的，应当回避',
         basis: license(48, 1, 3),
         holds: (_: Case, act: { readonly interested?: boolean | undefined }) => act.interested !== true,
+      },
+      {
+        must: '听证应当由取得行政执法听证主持人资格证件的人员主持',
+        basis: supervision(11),
+        live: true,
+        holds: (_: Case, act: { readonly certified?: boolean | undefined }) => act.certified === true,
+      },
+      {
+        must: '申请人、利害关系人不承担组织听证的费用',
+        basis: license(47, 2),
+        holds: (_: Case, act: { readonly charged?: boolean | undefined }) => act.charged !== true,
       },
       {
         must: '审查该申请的工作人员应当提供审查意见的证据、理由',

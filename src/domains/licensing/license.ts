@@ -1,6 +1,8 @@
 /** 行政许可证件: what becomes of a licence once issued: changed, renewed before its term ends, withdrawn, revoked, rescinded, cancelled. */
 import { choice, creditCode, day, defineProcedure, defineRegister, flag, law, longText, optional, reference, text, type Day } from '../../define/index.ts'
+import { licenseCase } from './license-case.ts'
 import { loss, renewal } from './license-renewal.ts'
+import { supervision } from './license-supervision.ts'
 import { specialLicences, termGates } from './special-licences.ts'
 
 const licensing = law('admin-license-law', '中华人民共和国行政许可法')
@@ -42,7 +44,8 @@ export const license = defineProcedure({
   states: { inForce: '有效', renewing: '延续审查中', withdrawn: '已撤回', revoked: '已撤销', rescinded: '已吊销', cancelled: '已注销' },
   number: 'issue.number',
   name: (c) => `${c.issue?.item ?? ''}（${c.issue?.holder ?? ''}）`,
-  inForce: (c) => c.state === 'inForce' || c.state === 'renewing',
+  // Whose renewal hasn't been decided counts as renewed when its term ends.
+  inForce: (c, on) => c.state === 'renewing' || (c.state === 'inForce' && on <= (lastDay(c) ?? on)),
 
   steps: {
     issue: {
@@ -65,6 +68,7 @@ export const license = defineProcedure({
       },
     },
     ...renewal.steps,
+    ...supervision.steps,
     fileSale: {
       title: '销售备案',
       day: '备案日期',
@@ -108,6 +112,11 @@ export const license = defineProcedure({
 
   gates: {
     issue: [
+      {
+        must: '证件应当依据准予许可的决定颁发',
+        basis: licensing(39),
+        cites: (_, act, cited) => act.case === undefined || cited(licenseCase, act.case)?.decide?.outcome === 'granted',
+      },
       ...termGates((_: unknown, act: { readonly on: Day; readonly from?: Day | undefined }) => act.from ?? act.on),
       {
         must: '需要频率使用许可的，无线电台执照有效期不得超过频率使用许可的期限',
@@ -116,6 +125,7 @@ export const license = defineProcedure({
       },
     ],
     ...renewal.gates,
+    ...supervision.gates,
     fileSale: [
       { should: '销售民用爆炸物品的，应当自成交之日起三日内备案', basis: explosives(24, 1), holds: (_, act, days) => days.calendar(act.soldOn, act.on) <= 3 },
     ],
@@ -146,6 +156,11 @@ export const license = defineProcedure({
         holds: (c, act) => act.ground !== 'ended' || c.withdraw !== undefined || c.revoke !== undefined || c.rescind !== undefined,
       },
       {
+        must: '有效期没有届满的，不得以有效期届满为由注销',
+        basis: licensing(70, 1, 1),
+        holds: (c, act) => act.ground !== 'expired' || act.on > (lastDay(c) ?? ''),
+      },
+      {
         must: '已经申请延续而没有作出决定的，不得以有效期届满为由注销',
         basis: licensing(50, 2),
         holds: (c, act) => act.ground !== 'expired' || c.state !== 'renewing',
@@ -155,6 +170,13 @@ export const license = defineProcedure({
 
   clocks: renewal.clocks,
 })
+
+type Terms = { readonly log: readonly { readonly step: string; readonly data: object }[] }
+/** The last day of the term, as last renewed; nothing where none was set. */
+function lastDay({ log }: Terms): Day | undefined {
+  const terms = log.filter((a) => a.step === 'issue' || a.step === 'renew' || a.step === 'deemRenewed')
+  return (terms.at(-1)?.data as { readonly until?: Day } | undefined)?.until
+}
 
 export const licenses = defineRegister(license, {
   id: 'licenses',
@@ -173,6 +195,7 @@ export const licenses = defineRegister(license, {
     { at: 'issue.from', also: ['有效期起', '生效日期'] },
     { at: ['renew.until', 'deemRenewed.until', 'issue.until'], title: '有效期至', also: ['有效期止', '截止日期', '有效期限至'] },
     { at: 'change.on', also: ['变更时间'] },
+    { at: 'supervise.on', title: '最近监督检查日期' },
     { at: 'requestRenewal.on', also: ['延续申请日期'] },
     { at: ['renew.on', 'deemRenewed.on'], title: '延续日期', also: ['延期日期', '换证日期'] },
     { at: 'withdraw.on', also: ['撤回时间'] },

@@ -25,7 +25,11 @@ export const certificationItem = defineProcedure({
         title: text('证明名称'),
         power: optional(reference('对应事项编码', 'power')),
         legalBasis: optional(text('设定依据')),
+        demander: optional(text('索要单位')),
+        issuer: optional(text('开具单位')),
+        guide: optional(text('办理指南')),
         replaceable: optional(flag('能以其他方式办理')),
+        unverifiable: optional(flag('开具单位无法调查核实')),
       },
     },
     beginCommitment: {
@@ -50,6 +54,13 @@ export const certificationItem = defineProcedure({
   gates: {
     list: [
       { must: '证明事项应当有法律、法规或者国务院决定依据', basis: business(44), holds: (_, act) => act.legalBasis !== undefined, live: true },
+      {
+        must: '证明事项清单应当逐项列明设定依据、索要单位、开具单位、办理指南',
+        basis: business(44, 3),
+        live: true,
+        holds: (_, act) => act.demander !== undefined && act.issuer !== undefined && act.guide !== undefined,
+      },
+      { must: '开具单位无法调查核实的，不得设定证明事项', basis: business(44, 2), holds: (_, act) => act.unverifiable !== true },
       { must: '能以证照、承诺、内部核查等其他方式办理的，不得设定证明事项', basis: business(44), holds: (_, act) => act.replaceable !== true },
     ],
     beginCommitment: [
@@ -76,6 +87,8 @@ export const certificationItems = defineRegister(certificationItem, {
     { at: 'list.on', also: ['列入时间', '公布日期', '生效日期', '保留日期', '纳入日期', '列入清单日期', '起始日期', '实施日期', '启用日期'] },
     { at: 'cancel.on', also: ['取消时间', '移出日期', '失效日期', '废止日期', '终止日期', '移出清单日期', '退出日期'] },
     { at: 'list.legalBasis', also: ['法律依据', '依据'] },
+    { at: 'list.demander', also: ['证明索要单位'] },
+    { at: 'list.issuer', also: ['证明开具单位'] },
   ],
   // Ledgers tell that a commitment replaces the certificate, not since when: since it has been listed.
   assume: { beginCommitment: (f) => f['beginCommitment'] && f['list']?.on },
@@ -98,7 +111,15 @@ export const certificationCommitment = defineIndicator(certificationItem, {
   includes: (c) => c.state === 'committed',
 })
 
-const certificate = { title: '学历证明', power: '370107009', legalBasis: '《民用爆炸物品安全管理条例》', replaceable: false }
+const certificate = {
+  title: '学历证明',
+  power: '370107009',
+  legalBasis: '《民用爆炸物品安全管理条例》',
+  demander: '工业和信息化厅',
+  issuer: '毕业学校',
+  guide: '由毕业学校档案部门开具',
+  replaceable: false,
+}
 export const certificationItemJourneys = defineJourneys(certificationItem, [
   {
     tells: '列入清单，实行告知承诺，后停止承诺，终被取消',
@@ -114,6 +135,16 @@ export const certificationItemJourneys = defineJourneys(certificationItem, [
     tells: '没有法律、法规或者国务院决定依据的，不能列入',
     acts: [['list', '2022-06-01', { title: '无违法记录证明' }]],
     ends: { refused: '证明事项应当有法律、法规或者国务院决定依据' },
+  },
+  {
+    tells: '没有列明开具单位的，不能列入',
+    acts: [['list', '2022-06-01', { ...certificate, issuer: undefined }]],
+    ends: { refused: '证明事项清单应当逐项列明设定依据、索要单位、开具单位、办理指南' },
+  },
+  {
+    tells: '开具单位无法核实的，不能列入',
+    acts: [['list', '2022-06-01', { ...certificate, unverifiable: true }]],
+    ends: { refused: '开具单位无法调查核实的，不得设定证明事项' },
   },
   {
     tells: '能以承诺替代的，不能列入',

@@ -2,8 +2,8 @@
 import {
   choice,
   day,
+  daysUntil,
   defineIndicator,
-  defineJourneys,
   defineProcedure,
   defineRegister,
   flag,
@@ -28,9 +28,13 @@ const manners = {
 }
 const recipientKinds = {
   organ: { title: '行政机关', also: ['机关', '政府部门'] },
+  township: { title: '乡镇人民政府、街道办事处', also: ['乡镇街道', '乡镇', '街道'] },
   organisation: { title: '管理公共事务的组织', also: ['组织', '事业单位'] },
   other: { title: '其他' },
 }
+/** Who is respondent, defendant and liable to compensate. */
+const answerable = { delegating: { title: '委托机关' }, receiving: { title: '承接机关' } } as const
+const isOrgan = (kind: string | undefined): boolean => kind === 'organ' || kind === 'township'
 
 export const delegation = defineProcedure({
   id: 'delegation',
@@ -57,10 +61,19 @@ export const delegation = defineProcedure({
         document: optional(text('依据文号')),
         legalBasis: optional(text('法律、法规、规章依据')),
         until: optional(day('期限届满日期')),
+        answerable: optional(choice('对外承担法律责任的机关', answerable)),
+        byProvince: optional(flag('由省级决定并公布')),
         again: optional(flag('属于再委托')),
       },
     },
-    announce: { title: '公告', by: 'clerk', from: ['inForce'], basis: license(24), fields: { link: optional(text('公告链接')) } },
+    announce: { title: '公告', by: 'clerk', from: ['inForce'], basis: license(24, 1), fields: { link: optional(text('公告链接')) } },
+    supervise: {
+      title: '监督',
+      by: 'officer',
+      from: ['inForce'],
+      basis: license(24, 2),
+      fields: { found: longText('监督中发现的情况'), corrected: optional(flag('已纠正')) },
+    },
     evaluate: {
       title: '评估',
       by: 'clerk',
@@ -76,7 +89,7 @@ export const delegation = defineProcedure({
       {
         must: '行政许可只能委托其他行政机关实施',
         basis: license(24),
-        holds: (_, act) => act.kind !== 'license' || act.manner !== 'entrust' || act.recipientKind === undefined || act.recipientKind === 'organ',
+        holds: (_, act) => act.kind !== 'license' || act.manner !== 'entrust' || act.recipientKind === undefined || isOrgan(act.recipientKind),
       },
       {
         should: '委托实施行政许可以前，应当确认承接主体是行政机关',
@@ -102,8 +115,36 @@ export const delegation = defineProcedure({
         live: true,
       },
       { must: '受委托的机关、组织不得再委托', basis: license(24), holds: (_, act) => act.again !== true },
+      {
+        must: '委托实施行政许可的，由委托机关对行为的后果承担法律责任',
+        basis: license(24, 2),
+        holds: (_, act) => act.kind !== 'license' || act.manner !== 'entrust' || act.answerable !== 'receiving',
+      },
+      {
+        must: '委托实施行政处罚的，由委托机关对行为的后果承担法律责任',
+        basis: penalty(20, 3),
+        holds: (_, act) => act.kind !== 'penalty' || act.manner !== 'entrust' || act.answerable !== 'receiving',
+      },
+      {
+        must: '行政处罚权下放乡镇人民政府、街道办事处的，由省、自治区、直辖市决定并公布',
+        basis: penalty(24),
+        live: true,
+        holds: (_, act) => act.kind !== 'penalty' || act.manner !== 'transfer' || act.recipientKind !== 'township' || act.byProvince === true,
+      },
     ],
+    supervise: [{ should: '监督中发现的问题应当纠正', basis: license(24, 2), holds: (_, act) => act.corrected !== false }],
     evaluate: [{ should: '不能有效承接的，应当终止委托下放', basis: penalty(24), holds: (_, act) => act.capable }],
+  },
+
+  clocks: {
+    term: {
+      title: '委托下放的期限',
+      basis: penalty(20),
+      limit: (c) => daysUntil(c.openedOn, c.delegate?.until ?? c.openedOn),
+      starts: ['delegate'],
+      stops: ['end'],
+      when: (c) => c.delegate?.until !== undefined,
+    },
   },
 })
 
@@ -125,6 +166,7 @@ export const delegations = defineRegister(delegation, {
     { at: 'delegate.on', also: ['生效时间', '委托日期', '下放日期', '开始日期', '起始日期', '委托下放日期', '实施日期', '启用日期', '委托开始日期'] },
     { at: 'delegate.until', also: ['委托期限至', '有效期至', '委托届满日期', '期限届满日'] },
     { at: 'end.on', also: ['终止时间', '结束日期', '收回日期', '失效日期', '解除日期', '废止日期', '取消日期', '终止委托日期'] },
+    { at: 'delegate.answerable', also: ['责任主体'] },
     { at: 'delegate.document', also: ['文号', '委托文号', '下放文号', '依据文件', '依据'] },
     { at: 'announce.on', also: ['公告时间', '公布日期', '公开日期'] },
   ],
@@ -169,65 +211,3 @@ export const delegationConfirmations = defineIndicator(delegation, {
   includes: ofKind('confirmation'),
   distinct: (c) => c.delegate?.item ?? '',
 })
-
-const entrusted = {
-  item: '民用爆炸物品销售许可',
-  kind: 'license',
-  manner: 'entrust',
-  recipient: '青岛市工业和信息化局',
-  recipientKind: 'organ',
-  document: '鲁工信法〔2023〕20号',
-  legalBasis: '《民用爆炸物品安全管理条例》',
-}
-const fine = { ...entrusted, item: '违反盐业管理规定的处罚', kind: 'penalty', until: '2025-12-31' }
-export const delegationJourneys = defineJourneys(delegation, [
-  {
-    tells: '委托行政机关实施许可，公告，评估，后收回',
-    acts: [
-      ['delegate', '2022-01-18', entrusted],
-      ['announce', '2022-01-20', { link: '门户网站公告' }],
-      ['evaluate', '2023-01-18', { capable: true, report: '承接情况良好' }],
-      ['end', '2023-06-30', { reasons: '事项取消' }],
-    ],
-    ends: { state: 'ended' },
-  },
-  {
-    tells: '行政强制措施不能委托',
-    acts: [['delegate', '2022-01-18', { ...entrusted, kind: 'coercion', item: '查封违法生产场所' }]],
-    ends: { refused: '行政强制措施不得委托' },
-  },
-  {
-    tells: '许可不能委托给事业单位',
-    acts: [['delegate', '2022-01-18', { ...entrusted, recipientKind: 'organisation' }]],
-    ends: { refused: '行政许可只能委托其他行政机关实施' },
-  },
-  {
-    tells: '没有写明承接主体性质的，提醒',
-    acts: [['delegate', '2022-01-18', { ...entrusted, recipientKind: undefined }]],
-    ends: { state: 'inForce', warned: '委托实施行政许可以前，应当确认承接主体是行政机关' },
-  },
-  {
-    tells: '处罚不能委托给企业',
-    acts: [['delegate', '2022-01-18', { ...fine, recipientKind: 'other' }]],
-    ends: { refused: '行政处罚只能委托行政机关或者符合条件的管理公共事务的组织实施' },
-  },
-  {
-    tells: '没有法律、法规、规章依据的，不能委托',
-    acts: [['delegate', '2022-01-18', { ...entrusted, legalBasis: undefined }]],
-    ends: { refused: '委托实施行政许可、行政处罚应当有法律、法规、规章依据' },
-  },
-  {
-    tells: '没有期限的委托书，不能委托处罚',
-    acts: [['delegate', '2022-01-18', { ...fine, until: undefined }]],
-    ends: { refused: '委托实施行政处罚应当有书面委托书，载明事项、权限、期限' },
-  },
-  { tells: '受委托的不能再委托', acts: [['delegate', '2022-01-18', { ...entrusted, again: true }]], ends: { refused: '受委托的机关、组织不得再委托' } },
-  {
-    tells: '不能有效承接的，评估时提醒',
-    acts: [
-      ['delegate', '2022-01-18', fine],
-      ['evaluate', '2023-01-18', { capable: false, report: '没有执法人员' }],
-    ],
-    ends: { state: 'inForce', warned: '不能有效承接的，应当终止委托下放' },
-  },
-])

@@ -17,6 +17,7 @@ const opinion = law('power-list-opinion', '关于推行地方各级政府工作�
 const license = law('admin-license-law', '中华人民共和国行政许可法')
 const penalty = law('admin-penalty-law', '中华人民共和国行政处罚法')
 const compulsion = law('admin-compulsion-law', '中华人民共和国行政强制法')
+const business = law('business-environment-regulation', '优化营商环境条例')
 const shandong = law('sd-business-environment', '山东省优化营商环境条例')
 
 /** The closed list of kinds; 公共服务 is listed beside the powers. */
@@ -78,7 +79,13 @@ export const power = defineProcedure({
       opens: true,
       to: 'listed',
       basis: toConfirm(opinion()),
-      fields: { code: text('事项编码'), title: text('事项名称'), kind: choice('事项类型', powerKinds), ...elements },
+      fields: {
+        code: text('事项编码'),
+        title: text('事项名称'),
+        kind: choice('事项类型', powerKinds),
+        catalogued: optional(flag('在公布的行政许可事项清单内')),
+        ...elements,
+      },
     },
     change: {
       title: '变更要素',
@@ -93,6 +100,7 @@ export const power = defineProcedure({
   gates: {
     list: [
       { should: '每个事项应当有设定依据', basis: toConfirm(opinion()), holds: (_, act) => act.legalBasis !== undefined },
+      { must: '行政许可清单之外不得实施行政许可', basis: business(40, 1), live: true, holds: (_, act) => act.kind !== 'license' || act.catalogued === true },
       { must: '部门规章和其他规范性文件不得设定行政许可', basis: license(17), holds: (_, act) => isCreated('license', act) },
       { must: '法律、法规、规章以外的规范性文件不得设定行政处罚', basis: penalty(16), holds: (_, act) => isCreated('penalty', act) },
       { must: '规章和其他规范性文件不得设定行政强制措施', basis: compulsion(10), holds: (_, act) => isCreated('coercion', act) },
@@ -176,6 +184,7 @@ export const powerJourneys = defineJourneys(power, [
           code: '370107000',
           title: '民用爆炸物品生产许可',
           kind: 'license',
+          catalogued: true,
           legalBasis: '《民用爆炸物品安全管理条例》',
           specified: true,
           guided: true,
@@ -189,7 +198,7 @@ export const powerJourneys = defineJourneys(power, [
   {
     tells: '列入以后编制实施规范、公布办事指南，可以网上办理',
     acts: [
-      ['list', '2022-05-01', { code: '370107001', title: '某项许可', kind: 'license', legalBasis: '《某某条例》', level: 'regulation' }],
+      ['list', '2022-05-01', { code: '370107001', title: '某项许可', kind: 'license', catalogued: true, legalBasis: '《某某条例》', level: 'regulation' }],
       ['change', '2023-03-01', { specified: true, guided: true, online: true }],
     ],
     ends: { state: 'listed' },
@@ -197,14 +206,19 @@ export const powerJourneys = defineJourneys(power, [
   {
     tells: '变更的依据不能设定许可的，提醒',
     acts: [
-      ['list', '2022-05-01', { code: '370107001', title: '某项许可', kind: 'license', legalBasis: '《某某条例》', level: 'regulation' }],
+      ['list', '2022-05-01', { code: '370107001', title: '某项许可', kind: 'license', catalogued: true, legalBasis: '《某某条例》', level: 'regulation' }],
       ['change', '2023-03-01', { legalBasis: '某某通知', level: 'document' }],
     ],
     ends: { state: 'listed', warned: '变更后的设定依据应当能够设定该类权力' },
   },
   {
+    tells: '许可清单之外的许可不能列入',
+    acts: [['list', '2023-01-01', { code: '370107995', title: '某项许可', kind: 'license', legalBasis: '《某某条例》', level: 'regulation' }]],
+    ends: { refused: '行政许可清单之外不得实施行政许可' },
+  },
+  {
     tells: '部门规章设定的许可不能列入',
-    acts: [['list', '2023-01-01', { code: '370107998', title: '某项许可', kind: 'license', legalBasis: '《某某办法》', level: 'rule' }]],
+    acts: [['list', '2023-01-01', { code: '370107998', title: '某项许可', kind: 'license', catalogued: true, legalBasis: '《某某办法》', level: 'rule' }]],
     ends: { refused: '部门规章和其他规范性文件不得设定行政许可' },
   },
   {

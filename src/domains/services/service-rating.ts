@@ -2,7 +2,6 @@
 import {
   choice,
   defineIndicator,
-  defineJourneys,
   defineProcedure,
   defineRatio,
   defineRegister,
@@ -14,10 +13,12 @@ import {
   reference,
   text,
   toConfirm,
+  workingDays,
   yearOf,
 } from '../../define/index.ts'
 
 const ratings = law('gbf-2019-51', '关于建立政务服务“好差评”制度提高政务服务水平的意见')
+const plan = law('sd-goodbad-2020', '山东省建立政务服务“好差评”制度工作方案')
 const grades = {
   excellent: { title: '非常满意', also: ['很满意', '五星'] },
   good: { title: '满意', also: ['四星'] },
@@ -68,12 +69,15 @@ const channels = {
   },
 }
 
+const causes = { founded: { title: '合理，立行立改' }, complex: { title: '合理，情况复杂，限期整改' }, unfounded: { title: '没有依据，作出解释' } } as const
+const isBad = (grade: keyof typeof grades | undefined): boolean => grade === 'poor' || grade === 'bad'
+
 export const serviceRating = defineProcedure({
   id: 'service-rating',
   system: 'S08',
   title: '政务服务好差评',
   basis: [toConfirm(ratings())],
-  states: { rated: '已评价', followedUp: '差评已整改' },
+  states: { rated: '已评价', visited: '已回访', appealed: '误评申诉中', followedUp: '差评已整改', dismissed: '不作差评' },
   number: 'rate.matter',
   name: (c) => c.rate?.matter ?? '',
   steps: {
@@ -91,21 +95,70 @@ export const serviceRating = defineProcedure({
         oneWindow: optional(flag('一窗受理')),
       },
     },
+    visit: {
+      title: '回访核实',
+      day: '回访日期',
+      by: 'clerk',
+      from: ['rated'],
+      to: 'visited',
+      basis: toConfirm(ratings()),
+      fields: { found: choice('核实的情况', causes), record: longText('回访记录'), leaked: optional(flag('泄露评价人信息')) },
+    },
+    appeal: {
+      title: '申诉误评',
+      by: 'clerk',
+      from: ['rated', 'visited'],
+      to: 'appealed',
+      basis: toConfirm(ratings()),
+      fields: { reasons: longText('认为误评或者恶意评价的理由') },
+    },
+    decideAppeal: {
+      title: '申诉复核',
+      day: '复核日期',
+      by: 'reviewer',
+      from: ['appealed'],
+      to: 'dismissed',
+      basis: toConfirm(ratings()),
+      fields: { reasons: longText('属于误评、恶意评价的认定') },
+    },
+    rejectAppeal: {
+      title: '驳回申诉',
+      by: 'reviewer',
+      from: ['appealed'],
+      to: 'visited',
+      basis: toConfirm(ratings()),
+      fields: { reasons: longText('驳回的理由') },
+    },
     followUp: {
       title: '整改差评',
       day: '差评整改日期',
       by: 'clerk',
-      from: ['rated'],
+      from: ['rated', 'visited'],
       to: 'followedUp',
       basis: toConfirm(ratings()),
-      fields: { visited: flag('已回访核实'), result: longText('整改情况') },
+      fields: { visited: flag('已回访核实'), result: longText('整改情况'), told: optional(flag('已反馈评价人')) },
     },
   },
   gates: {
     followUp: [
-      { should: '只有不满意、非常不满意的评价需要整改', basis: toConfirm(ratings()), holds: (c) => c.rate?.grade === 'poor' || c.rate?.grade === 'bad' },
-      { should: '实名差评应当回访核实', basis: toConfirm(ratings()), holds: (_, act) => act.visited },
+      { should: '只有不满意、非常不满意的评价需要整改', basis: toConfirm(ratings()), holds: (c) => isBad(c.rate?.grade) },
+      { should: '实名差评应当回访核实', basis: toConfirm(ratings()), holds: (c, act) => act.visited || c.visit !== undefined },
+      { should: '整改情况应当反馈评价人', basis: toConfirm(ratings()), live: true, holds: (_, act) => act.told === true },
     ],
+    visit: [{ should: '评价人的信息应当保密', basis: toConfirm(ratings()), holds: (_, act) => act.leaked !== true }],
+    appeal: [{ should: '只有不满意、非常不满意的评价可以申诉', basis: toConfirm(ratings()), holds: (c) => isBad(c.rate?.grade) }],
+  },
+
+  // Each agency sets the limit; five working days is what a city of the province set.
+  clocks: {
+    followUp: {
+      title: '差评整改反馈期限',
+      basis: toConfirm(plan()),
+      limit: workingDays(5),
+      starts: ['rate', 'rejectAppeal'],
+      stops: ['followUp', 'appeal'],
+      when: (c) => isBad(c.rate?.grade),
+    },
   },
 })
 
@@ -121,6 +174,7 @@ export const serviceRatings = defineRegister(serviceRating, {
     { at: 'rate.power', also: ['事项代码', '编码', '服务事项编码', '办理事项编码', '事项编号'] },
     { at: 'rate.grade', also: ['满意度', '评价结果', '评价', '评价满意度', '评价级别', '评价情况', '等级', '评价星级'] },
     { at: 'rate.oneWindow', also: ['是否一窗受理', '“一窗受理”', '一窗', '一窗通办', '是否“一窗受理”', '综合窗口受理', '是否综合窗口受理', '一个窗口受理'] },
+    { at: 'visit.on', also: ['回访时间'] },
     { at: 'followUp.on', also: ['整改时间', '整改日期'] },
     { at: 'followUp.visited', also: ['是否回访'] },
     { at: 'followUp.result' },
@@ -189,27 +243,3 @@ export const oneWindowRate = defineRatio({
   whole: offlineInteractions,
   definition: '本年线下评价的办件中，由一个窗口受理的比例',
 })
-
-export const serviceRatingJourneys = defineJourneys(serviceRating, [
-  {
-    tells: '线上办结后评价非常满意',
-    acts: [['rate', '2023-08-15', { matter: 'P2023002903', channel: 'online', power: '370107009', grade: 'excellent' }]],
-    ends: { state: 'rated' },
-  },
-  {
-    tells: '差评经回访后整改',
-    acts: [
-      ['rate', '2023-08-15', { matter: 'X2023000001', channel: 'offline', power: '370107009', grade: 'bad', oneWindow: true }],
-      ['followUp', '2023-08-18', { visited: true, result: '已当面说明并当日补发证件' }],
-    ],
-    ends: { state: 'followedUp' },
-  },
-  {
-    tells: '差评没有回访的，提醒；满意的评价不需要整改',
-    acts: [
-      ['rate', '2023-08-15', { matter: 'X2023000002', channel: 'offline', power: '370107009', grade: 'good' }],
-      ['followUp', '2023-08-18', { visited: false, result: '无' }],
-    ],
-    ends: { state: 'followedUp', warned: '只有不满意、非常不满意的评价需要整改' },
-  },
-])
