@@ -14,8 +14,6 @@ import * as pressConference from './disclosure/press-conference.ts'
 import * as deputyProposalJourneys from './deputies/deputy-proposal.journeys.ts'
 import * as deputyProposalRegister from './deputies/deputy-proposal-register.ts'
 import * as deputyProposal from './deputies/deputy-proposal.ts'
-import * as sitePublicationJourneys from './disclosure/site-publication.journeys.ts'
-import * as sitePublication from './disclosure/site-publication.ts'
 import * as compensationPaymentJourneys from './disputes/compensation-payment.journeys.ts'
 import * as compensationPayment from './disputes/compensation-payment.ts'
 import * as dutyRequest from './disputes/duty-request.ts'
@@ -38,14 +36,6 @@ import * as discretionBenchmark from './enforcement/discretion-benchmark.ts'
 import * as enforcementReport from './enforcement/enforcement-report.ts'
 import * as feeCollection from './enforcement/fee-collection.ts'
 import * as feeFigures from './enforcement/fee-figures.ts'
-import * as legalReviewer from './enforcement/legal-reviewer.ts'
-import * as enforcementPublicity from './enforcement/enforcement-publicity.ts'
-import * as enforcementSupervision from './enforcement/enforcement-supervision.ts'
-import * as feeCollection from './enforcement/fee-collection.ts'
-import * as feeFigures from './enforcement/fee-figures.ts'
-import * as freezingJourneys from './enforcement/freezing.journeys.ts'
-import * as freezing from './enforcement/freezing.ts'
-import * as implementationReport from './enforcement/implementation-report.ts'
 import * as inspectionJourneys from './enforcement/inspection.journeys.ts'
 import * as inspection from './enforcement/inspection.ts'
 import * as inspector from './enforcement/inspector.ts'
@@ -65,8 +55,6 @@ import * as spotPenaltyJourneys from './enforcement/penalty/spot-penalty.journey
 import * as spotPenalty from './enforcement/penalty/spot-penalty.ts'
 import * as substitutePerformanceJourneys from './enforcement/coercion/substitute-performance.journeys.ts'
 import * as substitutePerformance from './enforcement/coercion/substitute-performance.ts'
-import * as reviewCatalogue from './enforcement/review-catalogue.ts'
-import * as substitutePerformance from './enforcement/substitute-performance.ts'
 import * as serviceOfProcess from './general/service-of-process.ts'
 import * as investmentApprovalJourneys from './licensing/investment-approval.journeys.ts'
 import * as investmentApproval from './licensing/investment-approval.ts'
@@ -85,13 +73,9 @@ import * as petitionReviewJourneys from './petition/petition-review.journeys.ts'
 import * as petitionReview from './petition/petition-review.ts'
 import * as petition from './petition/petition.ts'
 import * as certificationItem from './powers/certification-item.ts'
-import * as commitmentJourneys from './powers/commitment.journeys.ts'
-import * as commitment from './powers/commitment.ts'
-import * as delegationJourneys from './powers/delegation.journeys.ts'
 import * as delegation from './powers/delegation.ts'
 import * as powerAdjustment from './powers/power-adjustment.ts'
 import * as power from './powers/power.ts'
-import * as serviceGuideJourneys from './powers/service-guide.journeys.ts'
 import * as serviceGuide from './powers/service-guide.ts'
 import * as authorityFigures from './reconsideration/authority-figures.ts'
 import * as reconsiderationAuthorityJourneys from './reconsideration/reconsideration-authority.journeys.ts'
@@ -129,13 +113,6 @@ import * as normativeDocumentJourneys from './rulemaking/normative-document.jour
 import * as normativeDocuments from './rulemaking/normative-documents.ts'
 import * as normativeDocument from './rulemaking/normative-document.ts'
 import * as policyCleaning from './rulemaking/policy-cleaning.ts'
-import * as environmentPlan from './services/environment-plan.ts'
-import * as environmentTask from './services/environment-task.ts'
-import * as lawyerPairingJourneys from './services/lawyer-pairing.journeys.ts'
-import * as lawyerPairing from './services/lawyer-pairing.ts'
-import * as legalCheckupJourneys from './services/legal-checkup.journeys.ts'
-import * as legalCheckup from './services/legal-checkup.ts'
-import * as serviceRatingJourneys from './services/service-rating.journeys.ts'
 import * as serviceRating from './services/service-rating.ts'
 import * as smePaymentComplaintJourneys from './services/sme-payment-complaint.journeys.ts'
 import * as smePaymentComplaint from './services/sme-payment-complaint.ts'
@@ -167,6 +144,23 @@ import * as enforcementSupervision from './supervision/enforcement-supervision.t
 import * as governmentInspection from './supervision/government-inspection.ts'
 import * as ruleOfLawInspectionJourneys from './supervision/rule-of-law-inspection.journeys.ts'
 import * as ruleOfLawInspection from './supervision/rule-of-law-inspection.ts'
+import * as sitePublicationJourneys from './disclosure/site-publication.journeys.ts'
+import * as sitePublication from './disclosure/site-publication.ts'
+import * as legalReviewer from './enforcement/legal-reviewer.ts'
+import * as enforcementPublicity from './enforcement/enforcement-publicity.ts'
+import * as implementationReport from './enforcement/implementation-report.ts'
+import * as reviewCatalogue from './enforcement/review-catalogue.ts'
+import * as commitmentJourneys from './powers/commitment.journeys.ts'
+import * as commitment from './powers/commitment.ts'
+import * as delegationJourneys from './powers/delegation.journeys.ts'
+import * as serviceGuideJourneys from './powers/service-guide.journeys.ts'
+import * as environmentPlan from './services/environment-plan.ts'
+import * as environmentTask from './services/environment-task.ts'
+import * as lawyerPairingJourneys from './services/lawyer-pairing.journeys.ts'
+import * as lawyerPairing from './services/lawyer-pairing.ts'
+import * as legalCheckupJourneys from './services/legal-checkup.journeys.ts'
+import * as legalCheckup from './services/legal-checkup.ts'
+import * as serviceRatingJourneys from './services/service-rating.journeys.ts'
 
 export const catalog = defineCatalog([
   disclosureReport,
@@ -180,8 +174,6 @@ export const catalog = defineCatalog([
   disclosure,
   mediaReport,
   pressConference,
-  sitePublicationJourneys,
-  sitePublication,
   compensationPaymentJourneys,
   compensationPayment,
   deputyProposalJourneys,
@@ -220,14 +212,11 @@ export const catalog = defineCatalog([
   discretionBenchmarkJourneys,
   discretionBenchmark,
   enforcementReport,
-  legalReviewer,
-  enforcementPublicity,
   enforcementSupervision,
   feeCollection,
   feeFigures,
   freezingJourneys,
   freezing,
-  implementationReport,
   inspectionJourneys,
   inspection,
   penaltyFigures,
@@ -244,7 +233,6 @@ export const catalog = defineCatalog([
   spotPenaltyJourneys,
   spotPenalty,
   substitutePerformanceJourneys,
-  reviewCatalogue,
   substitutePerformance,
   serviceOfProcess,
   investmentApprovalJourneys,
@@ -256,13 +244,9 @@ export const catalog = defineCatalog([
   licenseJourneys,
   license,
   certificationItem,
-  commitmentJourneys,
-  commitment,
-  delegationJourneys,
   delegation,
   powerAdjustment,
   power,
-  serviceGuideJourneys,
   serviceGuide,
   annualReport,
   disputesReport,
@@ -293,13 +277,6 @@ export const catalog = defineCatalog([
   normativeDocuments,
   normativeDocument,
   policyCleaning,
-  environmentPlan,
-  environmentTask,
-  lawyerPairingJourneys,
-  lawyerPairing,
-  legalCheckupJourneys,
-  legalCheckup,
-  serviceRatingJourneys,
   serviceRating,
   smePaymentComplaintJourneys,
   smePaymentComplaint,
@@ -330,4 +307,21 @@ export const catalog = defineCatalog([
   governmentInspection,
   ruleOfLawInspectionJourneys,
   ruleOfLawInspection,
+  sitePublicationJourneys,
+  sitePublication,
+  legalReviewer,
+  enforcementPublicity,
+  implementationReport,
+  reviewCatalogue,
+  commitmentJourneys,
+  commitment,
+  delegationJourneys,
+  serviceGuideJourneys,
+  environmentPlan,
+  environmentTask,
+  lawyerPairingJourneys,
+  lawyerPairing,
+  legalCheckupJourneys,
+  legalCheckup,
+  serviceRatingJourneys,
 ])
