@@ -19,12 +19,7 @@ export const reviewIn = <const State extends string>(...from: readonly State[]) 
 /** The gates of the decision; `path` is where the case says that it needs the review. */
 export const reviewGates = <const Path extends string>(path: Path) =>
   [
-    {
-      must: '重大行政执法决定应当经过法制审核',
-      basis: supervision(13),
-      when: { [path]: true } as { readonly [P in Path]: true },
-      requires: 'review',
-    },
+    { must: '重大行政执法决定应当经过法制审核', basis: supervision(13), when: { [path]: true } as { readonly [P in Path]: true }, requires: 'review' },
     {
       must: '法制审核没有通过的，不得作出重大行政执法决定',
       basis: supervision(13),
