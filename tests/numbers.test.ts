@@ -166,7 +166,7 @@ describe('ledgers', () => {
         by: '李某',
         reasons: { '需要核实实质内容的，应当先核查': '试验' },
       })
-    idOf(await next('accept', {}))
+    idOf(await next('accept', { receipt: true }))
     idOf(await next('decide', { outcome: 'granted' }))
     const [mine] = await given('license-decision')
     expect(mine!.text).toBe('某工信许〔2024〕1号')

@@ -34,12 +34,11 @@ export type StatutoryLimit = Dated & {
 /** A rule by procedure and clock or step, 'license-case.decision'; a gate also by its sentence. */
 export type Carrier =
   { readonly kind: 'clock' | 'step'; readonly at: string } | { readonly kind: 'gate'; readonly at: string; readonly says: string }
-/** Why no rule carries a limit: it binds others or nothing that is computed here, or it isn't built yet. */
-export type Uncovered = { readonly kind: 'none' | 'later'; readonly reason: string }
+/** Why no rule carries a limit: it binds others or nothing that is computed here. */
+export type Uncovered = { readonly kind: 'none'; readonly reason: string }
 export type Coverage = Readonly<Record<string, readonly Carrier[] | Uncovered>>
 
 export const clock = (at: string): Carrier => ({ kind: 'clock', at })
 export const step = (at: string): Carrier => ({ kind: 'step', at })
 export const gate = (at: string, says: string): Carrier => ({ kind: 'gate', at, says })
 export const none = (reason: string): Uncovered => ({ kind: 'none', reason })
-export const later = (reason: string): Uncovered => ({ kind: 'later', reason })

@@ -1,5 +1,5 @@
 /** Which rule carries each limit of the statutes: by the ids of statutes/limits.json. */
-import { clock, gate, later, none, step, type Coverage } from '../define/index.ts'
+import { clock, gate, none, step, type Coverage } from '../define/index.ts'
 
 export const coverage: Coverage = {
   'foi-request-001': [gate('disclosure-request.receive', '当面提交的申请，以提交之日为收到之日')],

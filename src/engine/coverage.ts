@@ -59,11 +59,10 @@ const isOther = (limit: Found['limit'], { count, unit }: StatutoryLimit): boolea
   return limit.count !== said.count || limit.unit !== said.unit
 }
 
-export type CoverageCount = { readonly covered: number; readonly none: number; readonly later: number; readonly unverified: number }
+export type CoverageCount = { readonly covered: number; readonly none: number; readonly unverified: number }
 export const coverageCount = (limits: readonly StatutoryLimit[], coverage: Coverage): CoverageCount => {
-  const of = (kind: Uncovered['kind']) => limits.filter((l) => (coverage[l.id] as Partial<Uncovered> | undefined)?.kind === kind).length
-  const [without, later] = [of('none'), of('later')]
-  return { covered: limits.length - without - later, none: without, later, unverified: limits.filter((l) => !l.verified).length }
+  const without = limits.filter((l) => (coverage[l.id] as Partial<Uncovered> | undefined)?.kind === 'none').length
+  return { covered: limits.length - without, none: without, unverified: limits.filter((l) => !l.verified).length }
 }
 
 /** The document: counts, then each limit with what carries it, by matter. Markdown. */
@@ -77,7 +76,7 @@ export const coverageText = (
   const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
   const carried = (id: string): string => {
     const covered = coverage[id]!
-    if ('reason' in covered) return covered.kind === 'later' ? `尚未实现：${covered.reason}` : `不设规则：${covered.reason}`
+    if ('reason' in covered) return `不设规则：${covered.reason}`
     return covered.map((c) => find(procedures, c)!.title).join('；')
   }
   return `${[
@@ -85,7 +84,7 @@ export const coverageText = (
     '',
     '法律、法规、规章和规范性文件规定的期限、限额和禁止，逐条对应系统中承载它的期限、规则或者环节；没有的，写明理由。本文件由 `npx yifa law docs` 按定义生成，不手工修改。',
     '',
-    `共${limits.length}条：由规则承载${n.covered}条，不设规则${n.none}条，尚未实现${n.later}条。原文尚待核对的${n.unverified}条，标〔待核〕。`,
+    `共${limits.length}条：由规则承载${n.covered}条，不设规则${n.none}条。原文尚待核对的${n.unverified}条，标〔待核〕。`,
     ...[...Map.groupBy(limits, (l) => l.matter)].flatMap(([matter, some]) => [
       '',
       `## ${matter}`,
