@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Said, citationText, type Passage } from '../../define/index.ts'
 import { readCase } from '../../office/case.ts'
 import { documentOf, draft, drift, editions, reportOf, titleOf } from '../../office/report.ts'
-import { publications, reviseText, signOff, signOffOf, signOffProcedure } from '../../office/sign-off.ts'
+import { publications, reviseText, signOff, signOffOf, signOffProcedure } from '../../office/report-sign-off.ts'
 
 import { procedureOf } from '../../office/step.ts'
 import { reportFile, reportFormats } from '../../office/report-file.ts'

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ReportDefinition } from '../../define/index.ts'
 import type { Agency } from '../../office/office.ts'
 import { editions, mainReport, pathOf, reportsOf, type Edition } from '../../office/report.ts'
-import { publications, signOffs, type Publication } from '../../office/sign-off.ts'
+import { publications, signOffs, type Publication } from '../../office/report-sign-off.ts'
 import type { Site } from '../site.ts'
 
 export type PublishedYear = {

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Agency } from '../../office/office.ts'
 import { drift, mainReport, reportsOf, titleOf, type Edition } from '../../office/report.ts'
-import { verificationCode } from '../../office/sign-off.ts'
+import { verificationCode } from '../../office/report-sign-off.ts'
 import type { Block, Grid, OfficialDocument, Run } from '../../print/document.ts'
 import { html, toHtml, type Html } from '../../print/html.ts'
 import { parseCheckpoint } from '../../store/seal/checkpoint.ts'
@@ -96,10 +96,10 @@ const article = (view: View, agency: Agency, of: PublishedYear, e: Edition): Htm
   </div>`
 }
 
-const dueText = ({ publicBy }: ReportDefinition): string => {
+const dueText = ({ publicBy, basis }: ReportDefinition): string => {
   if (publicBy === undefined) return ''
   const [month, day] = publicBy.split('-').map(Number)
-  return `上一年的报告应当在${month}月${day}日以前向社会公开。`
+  return `上一年的报告应当在${month}月${day}日以前向社会公开${basis.toConfirm ? '〔待核〕' : ''}。`
 }
 
 export const reportPages = async (app: FastifyInstance, { site, published, view, frame }: Portal): Promise<void> => {

@@ -3,7 +3,7 @@ import { Said } from '../../define/index.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 
-import { verificationCode } from '../../office/sign-off.ts'
+import { verificationCode } from '../../office/report-sign-off.ts'
 import { html, type Html } from '../../print/html.ts'
 import { parseCheckpoint } from '../../store/seal/checkpoint.ts'
 import { latestCheckpoint } from '../../store/sealing.ts'
