@@ -35,6 +35,7 @@ export const delegations = async (
     .where('until', '>=', on)
     .where((e) => e.or([e('ended_on', 'is', null), e('ended_on', '>', on)]))
     .orderBy('since')
+    .orderBy('from_user')
     .orderBy('id')
     .execute()
   return rows.map(({ id, from_user: from, to_user: to, since, until }) => ({ id, from, to, since, until }))
@@ -143,7 +144,8 @@ const somebody = ' '
 export const choicesOf = (s: SignOff | undefined, by: Person, on: Day, given: readonly Delegation[]): Choices => {
   const against = (move: Move) => againstMove(s, { by, on, move }, given)
   const waiting = awaited(s)
-  const own = actsFor(by, on, given).filter((seat) => waiting.includes(seat))
+  const may = actsFor(by, on, given)
+  const own = waiting.filter((seat) => may.includes(seat))
   const seats = own.filter((seat) => against({ do: 'approve', seat }) === undefined)
   const forSeat = { seat: seats[0] ?? own[0] ?? by }
   const removable = (s?.stations ?? []).flatMap((x) => x.seats).filter((seat) => against({ do: 'remove', seat }) === undefined)
