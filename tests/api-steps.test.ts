@@ -156,13 +156,14 @@ describe('a step through its own route', () => {
     const view = answers.Case.parse(read.json()) as CaseView
     expect(view.deadlines.find((d) => d.clock === 'summaryReply')).toMatchObject({ due: '2024-02-18', limitText: '5个工作日' })
     expect(view.steps.find((s) => s.id === 'resume')).toMatchObject({ available: false, refusals: [{ kind: 'state' }] })
+    // Draws are read where there are some.
     const ids = { cases: id, registers: 'reconsiderations', figures: 'reconsideration.cases' } as Record<string, string>
     for (const { on, answer, open } of routes) {
       const [method, path] = on.split(' ') as [string, string]
-      if (method !== 'GET' || open || typeof answer !== 'string') continue
+      if (method !== 'GET' || open || typeof answer !== 'string' || path.startsWith('/draws/')) continue
       const parts = { ids: ids[path.split('/')[1]!], report: 'law-government', year: '2024', kind: 'license-case', n: '1' }
       const named = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === 'id' ? parts.ids : parts[name as 'n'])!)
-      const { statusCode, json } = await get(`/api${named}?year=2024`, answer === 'Audit' ? 'operator' : 'clerk')
+      const { statusCode, json } = await get(`/api${named}?year=2024&on=2024-03-01`, answer === 'Audit' ? 'operator' : 'clerk')
       if (answer === 'Proof' && statusCode === 404) continue
       expect([on, statusCode, answers[answer].safeParse(json()).error?.issues]).toEqual([on, 200, undefined])
     }

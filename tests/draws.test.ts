@@ -1,9 +1,6 @@
 /** A draw from the plan to the receipt: what must never happen doesn't, and anybody can repeat it. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { creditCodeCheck, Said } from '../src/define/index.ts'
+import { Said } from '../src/define/index.ts'
 import { commitmentTo } from '../src/draw/seed.ts'
 import { openReceipt, verifyReceipt } from '../src/draw/verify.ts'
 import {
@@ -19,78 +16,26 @@ import {
   type Committing,
 } from '../src/office/draws/draw.ts'
 import { recordFinding } from '../src/office/draws/finding.ts'
-import { importPool } from '../src/office/draws/pool.ts'
 import { agencyOf, today, type Agency } from '../src/office/office.ts'
 import { correct, take } from '../src/office/step.ts'
+import { card, code, readyToDraw, taken } from './draw-setting.ts'
 import { testOffice, type TestOffice } from './office.ts'
 
 let office: TestOffice
 let agency: Agency
-let folder: string
 let clock = new Date('2026-03-02T01:00:00Z')
 const at = (moment: string) => void (clock = new Date(moment))
 
-const code = (n: number): string => {
-  const body = `91370100MA${String(n).padStart(7, '0')}`
-  return `${body}${creditCodeCheck(body)}`
-}
 /** Takes a step, going on against warnings. */
-const step = async (procedure: string, name: string, data: object, caseId?: string) => {
-  const t = {
-    procedure,
-    step: name,
-    on: today(office),
-    data: data as Record<string, unknown>,
-    by: '王某',
-    ...(caseId !== undefined && { caseId }),
-  }
-  const first = await take(office, agency.agency, t)
-  if ('caseId' in first) return first
-  const reasons = Object.fromEntries(first.refusals.filter((r) => r.kind === 'should').map((r) => [r.says, '当面核对']))
-  const again = await take(office, agency.agency, { ...t, reasons })
-  if ('refusals' in again) throw new Error(again.refusals.map((r) => r.says).join('；'))
-  return again
-}
-const card = (n: number) => `3700${String(n).padStart(6, '0')}`
+const step = (procedure: string, name: string, data: object, caseId?: string) => taken(office, agency, procedure, name, data, caseId)
 
 beforeAll(async () => {
   office = await testOffice(() => clock)
   agency = await agencyOf(office, '示范省工业和信息化厅', { synthetic: true })
-  folder = await mkdtemp(join(tmpdir(), 'yifa-draws-'))
-  const rows = Array.from({ length: 400 }, (_, n) => `${code(n)},第${n}企业,${['济南市', '青岛市'][n % 2]},${'ABC'[n % 3]},制造业,\n`)
-  const file = join(folder, 'pool.csv')
-  await writeFile(file, `统一社会信用代码,企业名称,所在市,信用风险等级,行业,同址标志\n${rows.join('')}`)
-  await importPool(office, agency.agency, file, { by: '王某', whole: true })
-  await step('random-item', 'list', {
-    code: 'SJ-01',
-    name: '民爆安全',
-    object: '民爆企业',
-    basis: '条例第四条',
-    kind: 'general',
-    method: 'onSite',
-  })
-  const { caseId } = await step('random-plan', 'draft', {
-    number: 'SJ2026-01',
-    title: '2026年民爆安全联合抽查',
-    year: 2026,
-    items: ['SJ-01'],
-    object: '民爆企业',
-    lead: '工业和信息化厅',
-    partners: ['公安厅'],
-    from: '2026-03-16',
-    to: '2026-05-29',
-  })
-  await step('random-plan', 'approve', {}, caseId)
-  await step('random-plan', 'publish', {}, caseId)
-  for (let n = 1; n <= 6; n++) {
-    await step('certificate', 'issue', { officer: `检查员${n}`, number: card(n), validUntil: '2029-12-31', passed: true })
-    const entered = await step('inspector', 'enter', { certificate: card(n), officer: `检查员${n}`, items: ['民爆安全'] })
-    if (n === 1) await step('inspector', 'avoid', { code: code(0), reasons: '近亲属在该企业任职' }, entered.caseId)
-  }
+  await readyToDraw(office, agency)
 }, 120_000)
 afterAll(async () => {
   await office.end()
-  await rm(folder, { recursive: true, force: true })
 })
 
 const secrets = { 李明: '1'.repeat(64), 赵敏: '2'.repeat(64) }

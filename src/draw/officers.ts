@@ -16,8 +16,9 @@ export type Officer = {
 export type Visit = { readonly enterprise: string; readonly item: string; readonly on: Day }
 export type Assigned = { readonly enterprise: string; readonly officers: readonly string[] }
 
+export type Hindrance = 'certificate' | 'item' | 'avoids'
 /** Which rule keeps an officer from a visit. */
-const hindrance = (o: Officer, v: Visit): 'certificate' | 'item' | 'avoids' | undefined =>
+export const hindrance = (o: Officer, v: Visit): Hindrance | undefined =>
   o.validUntil < v.on ? 'certificate' : !o.items.includes(v.item) ? 'item' : o.avoids.includes(v.enterprise) ? 'avoids' : undefined
 
 /**

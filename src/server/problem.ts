@@ -11,11 +11,18 @@ export class Problem extends Error {
   readonly status: number
   readonly title: string
   readonly refusals: readonly RefusalView[] | undefined
-  constructor(status: number, title: string, detail: string, refusals?: readonly RefusalView[]) {
+  readonly fields: Readonly<Record<string, string>> | undefined
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    { refusals, fields }: { readonly refusals?: readonly RefusalView[]; readonly fields?: Readonly<Record<string, string>> } = {},
+  ) {
     super(detail)
     this.status = status
     this.title = title
     this.refusals = refusals
+    this.fields = fields
   }
 }
 
@@ -31,12 +38,9 @@ export const refusalView = (r: Refusal): RefusalView => ({
 
 /** A step that can't be taken, with all that stands against it. */
 export const refused = (what: string, refusals: readonly Refusal[]): Problem =>
-  new Problem(
-    422,
-    `还不能${what}`,
-    `${refusals.map((r) => `${r.says}（${citationText(r.basis)}）`).join('；')}。`,
-    refusals.map(refusalView),
-  )
+  new Problem(422, `还不能${what}`, `${refusals.map((r) => `${r.says}（${citationText(r.basis)}）`).join('；')}。`, {
+    refusals: refusals.map(refusalView),
+  })
 
 const kinds: Readonly<Record<string, string>> = {
   string: '文字',
@@ -77,7 +81,8 @@ export const read = <T>(schema: z.ZodType<T>, sent: unknown): T => {
     const [part, ...within] = i.path.map(String)
     return `${part === undefined ? '请求' : [parts[part] ?? part, ...within].join('.')}${i.message}`
   })
-  throw new Problem(400, '请求不符合要求', `${faults.join('；')}。请核对后重试。`)
+  const fields = Object.fromEntries(parsed.error.issues.map((i) => [i.path.join('.'), i.message]))
+  throw new Problem(400, '请求不符合要求', `${faults.join('；')}。请核对后重试。`, { fields })
 }
 
 /** A page number of a query, from 1. */
@@ -87,11 +92,22 @@ export const yearNumber = z.coerce.number().int().min(1949).max(2100)
 /** The answer to whatever was thrown. What nobody foresaw is logged by its kind and place, without what people typed. */
 export const problemOf = (error: unknown, { method, route }: { method: string; route: string }): ProblemView => {
   if (error instanceof Problem)
-    return { title: error.title, detail: error.message, status: error.status, ...(error.refusals && { refusals: error.refusals }) }
+    return {
+      title: error.title,
+      detail: error.message,
+      status: error.status,
+      ...(error.refusals && { refusals: error.refusals }),
+      ...(error.fields && { fields: error.fields }),
+    }
   if (error instanceof Outrun) return { title: '没有办成', detail: error.message, status: 409 }
   if (error instanceof Said) {
     const looking = method === 'GET' || method === 'HEAD'
-    return { title: looking ? '没有找到' : '没有办成', detail: error.message, status: looking ? 404 : 422 }
+    return {
+      title: looking ? '没有找到' : '没有办成',
+      detail: error.message,
+      status: looking ? 404 : 422,
+      ...(error.field !== undefined && { fields: { [error.field]: error.message } }),
+    }
   }
   const { statusCode, code, stack } = error as { statusCode?: number; code?: string; stack?: string }
   if (statusCode === 429) return { title: '请稍候', detail: '尝试的次数太多，请过一分钟再试。', status: 429 }

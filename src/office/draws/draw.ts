@@ -8,7 +8,7 @@ import type { Plan } from '../../draw/plan.ts'
 import { receiptText, type Receipt } from '../../draw/receipt.ts'
 import { commitmentTo, seedOf, seedText, type Entropy } from '../../draw/seed.ts'
 import { reading, roomFor, select } from '../../draw/select.ts'
-import { project, seen, standing, type Act } from '../../engine/index.ts'
+import { project, seen, standing, type Act, type Refusal } from '../../engine/index.ts'
 import { load, type Change } from '../../store/acts.ts'
 import { enterprisesOf, linesOf, type By } from '../../store/pool.ts'
 import { firstCheckpoint, proofOf, sealAll, type Checkpoint } from '../../store/sealing.ts'
@@ -29,7 +29,8 @@ export type Committing = { readonly draft: Draft; readonly entropy: Chance; read
 /** Fixes everything that decides the draw but chance, puts its digests into the log and seals them. Gives the id of the draw. */
 export const commit = async (office: Office, agency: Agency, { draft, entropy, revealBy, by }: Committing): Promise<string> => {
   const moment = Date.parse(entropy.at)
-  if (!(moment > office.now().getTime())) throw new Said(`公开数值应当在方案封存以后产生，${entropy.at}已经过去。请换用以后产生的数值。`)
+  if (!(moment > office.now().getTime()))
+    throw new Said(`公开数值应当在方案封存以后产生，${entropy.at}已经过去。请换用以后产生的数值。`, { field: 'entropy.at' })
   const { plan, seen: view, secret, officers } = await prepare(office, agency, draft, entropy)
   const digests = digestsOf(plan)
   await office.db.app
@@ -201,12 +202,23 @@ const selected = async (office: Office, agency: string, { plan, revision, by, se
   }
 }
 
+/** What the draw will record, before it is worked out. */
+const blank = { seed: '0', sha256: '0', sm3: '0', selected: 0, inspectors: 0 }
+/** What stands against a step of a draw today, whatever people fill in. */
+export const againstStep = async (
+  office: Office,
+  agency: string,
+  { id, acts }: Kept,
+  step: string,
+  by: string,
+): Promise<readonly Refusal[]> =>
+  (await against(office, agency, taking(office, id, step, by, step === 'draw' ? blank : {}), acts)).filter((r) => r.kind !== 'shape')
+
 /** Draws: enterprises, stand-ins, teams; the visits open with it. The same whoever does it, and only once. */
 export const draw = async (office: Office, agency: string, id: string, by: string): Promise<void> => {
   const kept = await readDraw(office, agency, id)
   // Nothing is worked out before everything is there.
-  const blank = { seed: '0', sha256: '0', sm3: '0', selected: 0, inspectors: 0 }
-  const said = await against(office, agency, taking(office, id, 'draw', by, blank), kept.acts)
+  const said = await againstStep(office, agency, kept, 'draw', by)
   if (said.length > 0) recorded({ refusals: said })
   const { plan, officers, c } = kept
   const { c: task } = await taskOf(office, agency, c['commit'].plan)

@@ -8,9 +8,23 @@ import type { Office } from '../office.ts'
 import { procedureOf } from '../step.ts'
 
 export type Inspector = OfficerList['officers'][number] & { readonly name: string }
+/** As in the list; without a certificate that is valid on the day there's no `validUntil`. */
+export type ListedInspector = Omit<Inspector, 'validUntil'> & { readonly caseId: string; readonly validUntil: Day | undefined }
 
 /** The inspectors in the list, in the order of their certificates. Throws a sentence where one has no certificate that is valid on the day. */
 export const inspectorsOn = async (office: Office, agency: string, on: Day): Promise<Inspector[]> => {
+  const listed = await listedOn(office, agency, on)
+  const missing = listed.filter((o) => o.validUntil === undefined)
+  if (missing.length > 0)
+    throw new Said(
+      `检查人员${missing.map((o) => `${o.name}（${o.id}）`).join('、')}在${on}没有有效的执法证件。请先换证，或者把人员退出名录。`,
+      { field: 'officers' },
+    )
+  return listed.map(({ id, name, validUntil, items, avoids }) => ({ id, name, validUntil: validUntil!, items, avoids }))
+}
+
+/** Everybody in the list, in the order of their certificates. */
+export const listedOn = async (office: Office, agency: string, on: Day): Promise<ListedInspector[]> => {
   const [p, card] = [procedureOf(office, 'inspector'), procedureOf(office, 'certificate')]
   const kept = await office.db.app
     .selectFrom('cases')
@@ -28,23 +42,16 @@ export const inspectorsOn = async (office: Office, agency: string, on: Day): Pro
   const numbers = listed.map((c) => c['enter'].certificate as string)
   const ids = await idsByNumber(office.db.app, agency, card.id, numbers)
   const cards = new Map((await casesOf(office, agency, [...ids.values()], card.id)).map((c) => [c['issue'].number as string, c]))
-  const missing = listed.filter((c) => {
-    const held = cards.get(c['enter'].certificate)
-    return held === undefined || !card.inForce!(held, on)
-  })
-  if (missing.length > 0)
-    throw new Said(
-      `检查人员${missing.map((c) => `${c['enter'].officer}（${c['enter'].certificate}）`).join('、')}在${on}没有有效的执法证件。请先换证，或者把人员退出名录。`,
-    )
   const last = await lastVisits(office, agency)
   return listed
-    .map((c): Inspector => {
+    .map((c): ListedInspector => {
       const { certificate, officer } = c['enter'] as { certificate: string; officer: string }
-      const held = cards.get(certificate)!
+      const held = cards.get(certificate)
       return {
+        caseId: c.id,
         id: certificate,
         name: officer,
-        validUntil: held['renew']?.until ?? held['issue'].validUntil ?? '9999-12-31',
+        validUntil: held && card.inForce!(held, on) ? (held['renew']?.until ?? held['issue'].validUntil ?? '9999-12-31') : undefined,
         items: (c['requalify'] ?? c['enter']).items,
         avoids: [...new Set([...avoided(c), ...(last.get(officer) ?? [])])].toSorted(),
       }

@@ -27,6 +27,8 @@ export type Draft = {
   readonly yearlyCap?: number | undefined
   readonly groupCap?: number | undefined
 }
+/** What a draft comes to doesn't depend on what it's called. */
+export type Wished = Omit<Draft, 'number' | 'title'>
 export type Chance = Plan['entropy']
 
 /** The task of the yearly plan that a number names, where it's published, with its items' names. */
@@ -36,8 +38,8 @@ export const taskOf = async (
   number: string,
 ): Promise<{ readonly c: AnyCase; readonly items: readonly string[] }> => {
   const c = await caseNumbered(office, agency, 'random-plan', number)
-  if (c === undefined) throw new Said(`没有编号为${number}的抽查任务。请先拟订、批准、公布年度抽查计划。`)
-  if (c.state !== 'published') throw new Said(`抽查任务${number}还没有公布，不能抽取。`)
+  if (c === undefined) throw new Said(`没有编号为${number}的抽查任务。请先拟订、批准、公布年度抽查计划。`, { field: 'task' })
+  if (c.state !== 'published') throw new Said(`抽查任务${number}还没有公布，不能抽取。`, { field: 'task' })
   const codes = (c['merge'] ?? c['draft']).items as string[]
   const items = await Promise.all(
     codes.map(async (code) => (await caseNumbered(office, agency, 'random-item', code))?.['list'].name ?? code),
@@ -54,7 +56,7 @@ export type Strata = Plan['strata']
 export type Drafted = { readonly seen: Seen; readonly exclusions: Plan['exclusions']; readonly strata: Strata }
 
 /** The strata of a draft as the pool stands now. Throws a sentence where it can't be drawn so. */
-export const drafted = async (office: Office, agency: string, d: Draft, item: string, year: number): Promise<Drafted> => {
+export const drafted = async (office: Office, agency: string, d: Wished, item: string, year: number): Promise<Drafted> => {
   const revision = await currentRevision(office.db.app, agency)
   if (revision === 0) throw new Said('企业名录是空的。请先导入名录。')
   const listed = await enterprisesOf(
@@ -64,19 +66,19 @@ export const drafted = async (office: Office, agency: string, d: Draft, item: st
     d.exclusions.map((x) => x.id),
   )
   const unknown = d.exclusions.find((x) => !listed.has(x.id))
-  if (unknown) throw new Said(`要排除的${unknown.id}不在企业名录里。请核对。`)
+  if (unknown) throw new Said(`要排除的${unknown.id}不在企业名录里。请核对。`, { field: 'exclusions' })
   const exclusions = [...d.exclusions, ...(await capped(office, agency, d, year))]
   const view: Seen = { revision, by: d.by, without: exclusions.map((x) => x.id) }
   const found = await strataOf(office.db.app, agency, view)
   const empty = Object.keys(d.rates).find((risk) => !found.some((s) => s.risk === risk))
-  if (empty !== undefined) throw new Said(`名录里没有可以抽取的${empty}级企业，请去掉这一级的抽查比例。`)
+  if (empty !== undefined) throw new Said(`名录里没有可以抽取的${empty}级企业，请去掉这一级的抽查比例。`, { field: `rates.${empty}` })
   const unrated = found.find((s) => d.rates[s.risk] === undefined)
-  if (unrated) throw new Said(`请写明${unrated.risk}级企业的抽查比例，不抽的写0。`)
+  if (unrated) throw new Said(`请写明${unrated.risk}级企业的抽查比例，不抽的写0。`, { field: `rates.${unrated.risk}` })
   const over = Object.entries(d.rates).find(([, rate]) => !(rate >= 0 && rate <= 100))
-  if (over) throw new Said(`${over[0]}级的抽查比例是${over[1]}%，应当在0到100%之间。`)
+  if (over) throw new Said(`${over[0]}级的抽查比例是${over[1]}%，应当在0到100%之间。`, { field: `rates.${over[0]}` })
   const rated = found.map((s) => ({ ...s, rate: Math.round(d.rates[s.risk]! * 100) }))
   const sizes = sizesByRate(rated)
-  if (sizes.every((n) => n === 0)) throw new Said('按这些比例一家企业也抽不到。请提高抽查比例。')
+  if (sizes.every((n) => n === 0)) throw new Said('按这些比例一家企业也抽不到。请提高抽查比例。', { field: 'rates' })
   return {
     seen: view,
     exclusions,
@@ -93,7 +95,7 @@ export const drafted = async (office: Office, agency: string, d: Draft, item: st
 }
 
 /** Those that were inspected so often in the year that they aren't drawn again. */
-const capped = async (office: Office, agency: string, d: Draft, year: number): Promise<Plan['exclusions']> => {
+const capped = async (office: Office, agency: string, d: Wished, year: number): Promise<Plan['exclusions']> => {
   if (d.yearlyCap === undefined) return []
   const { rows } = await sql<{ code: string; n: number }>`
     select c.data -> 'draw' ->> 'code' as code, count(*) as n from cases c
@@ -108,7 +110,7 @@ const capped = async (office: Office, agency: string, d: Draft, year: number): P
 const officersFor = async (office: Office, agency: string, on: Day, items: readonly string[]): Promise<OfficerList> => {
   const joined = items.join('、')
   const listed = await inspectorsOn(office, agency, on)
-  if (listed.length < 2) throw new Said('检查人员名录里不足两人，不能选派。请先把检查人员入库。')
+  if (listed.length < 2) throw new Said('检查人员名录里不足两人，不能选派。请先把检查人员入库。', { field: 'officers' })
   return {
     format: 'yifa-officers/1',
     salt: Buffer.concat([office.salt(), office.salt()]).toString('hex'),

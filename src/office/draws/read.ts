@@ -19,6 +19,12 @@ export type Listed = {
   readonly openedOn: Day
   readonly size: number
   readonly enterprises: number
+  /** When the public value comes into being. */
+  readonly comesAt: string
+  readonly revealBy: Day
+  /** Visits that the draw opened, and those that were made. */
+  readonly visits: number
+  readonly made: number
 }
 /** The draws, the latest first; `most` of them. */
 export const draws = async (office: Office, agency: string, most = 200): Promise<Listed[]> => {
@@ -32,9 +38,15 @@ export const draws = async (office: Office, agency: string, most = 200): Promise
     .orderBy('id')
     .limit(most)
     .execute()
+  const { rows: opened } = await sql<{ draw: string; visits: number; made: number }>`
+    select data -> 'draw' ->> 'record' as draw, count(*) as visits, count(data -> 'inspect') as made from cases
+    where agency = ${agency} and procedure = 'random-inspection' and state <> '' and data -> 'draw' ->> 'record' is not null
+    group by 1`.execute(office.db.app)
+  const visitsOf = new Map(opened.map((v) => [v.draw, v]))
   return rows.map((r) => {
-    const { number, size, enterprises } = r.data['commit'] as { number: string; size: number; enterprises: number }
-    return { id: r.id, number, title: r.name, state: r.state, openedOn: r.opened_on, size, enterprises }
+    const { number, size, enterprises, comesAt, revealBy } = r.data['commit'] as Record<string, any>
+    const { visits = 0, made = 0 } = visitsOf.get(number) ?? {}
+    return { id: r.id, number, title: r.name, state: r.state, openedOn: r.opened_on, size, enterprises, comesAt, revealBy, visits, made }
   })
 }
 
@@ -49,7 +61,7 @@ export type Visit = {
   /** As sent by lot, with those who took the places of the recused. */
   readonly team: readonly string[]
   readonly state: string
-  readonly result: string | undefined
+  readonly result?: string | undefined
   /** Whether something was found. */
   readonly problems: boolean
 }
@@ -140,7 +152,7 @@ export const showDraw = async (office: Office, agency: string, id: string): Prom
   }
 }
 const idsIn = (result: Receipt['result']): string[] =>
-  (result?.strata ?? []).flatMap((s) => [...s.selected, ...s.reserves].map((d) => d.id))
+  (result?.strata ?? []).flatMap((s) => [...s.selected, ...s.reserves, ...('skipped' in s ? s.skipped : [])].map((d) => d.id))
 
 export type Coverage = {
   readonly area: string

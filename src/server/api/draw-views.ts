@@ -1,15 +1,23 @@
 /** What the API answers on draws and visits by lot. Moments are ISO 8601 in UTC. */
 import type { Day } from '../../define/index.ts'
 import type { Plan } from '../../draw/plan.ts'
+import type { Board, Pair } from '../../office/draws/board.ts'
+import type { PoolImport } from '../../office/draws/pool.ts'
 import type { Coverage, Listed, Shown, Visit } from '../../office/draws/read.ts'
-import type { Loaded } from '../../store/pool.ts'
+import type { Loaded, Stratum } from '../../store/pool.ts'
+import type { RefusalView, StepView } from './types.ts'
 
-export type { Coverage, Plan, Visit }
+export type { Coverage, Pair, Plan, PoolImport, Visit }
 
 /** GET /api/draws */
 export type DrawsView = readonly (Listed & { readonly stateTitle: string })[]
 /** An enterprise drawn, with what put it there. */
 export type DrawnView = { readonly code: string; readonly name: string; readonly ticket: string; readonly officers: readonly string[] }
+/** A step of a draw, with what stands against it today. */
+export type DrawStepView = Pick<StepView, 'id' | 'title' | 'by' | 'byTitle' | 'basis' | 'lawPage' | 'toConfirm'> & {
+  readonly refusals: readonly RefusalView[]
+  readonly available: boolean
+}
 /** GET /api/draws/:id */
 export type DrawView = {
   readonly id: string
@@ -38,27 +46,44 @@ export type DrawView = {
     readonly title: string
     readonly selected: readonly DrawnView[]
     readonly reserves: readonly DrawnView[]
+    /** Passed over because the group had as many as the plan allows, in order of tickets. */
+    readonly skipped: readonly DrawnView[]
   }[]
+  readonly steps: readonly DrawStepView[]
   readonly visits: readonly Visit[]
   readonly coverage: readonly Coverage[]
 }
 /** POST /api/draws/preview: what a draft comes to. */
 export type PreviewView = {
   readonly item: string
+  /** When the visits of the task begin and end. */
+  readonly from: Day
+  readonly to: Day
+  /** With a valid certificate and competent for the whole item. */
   readonly officers: number
-  readonly excluded: number
-  readonly strata: readonly {
-    readonly id: string
-    readonly title: string
-    readonly count: number
-    readonly size: number
-    readonly reserves: number
-  }[]
+  readonly listed: number
+  /** Without a certificate that is valid on the last day of the task. */
+  readonly uncertified: readonly string[]
+  readonly excluded: Plan['exclusions']
+  readonly strata: Plan['strata']
 }
+/** GET /api/draws/:id/board: a page of visits against all officers. */
+export type BoardView = Board & { readonly page: number; readonly pageSize: number }
+/** GET /api/inspectors: the list on a day. */
+export type InspectorsView = readonly {
+  readonly caseId: string
+  readonly certificate: string
+  readonly name: string
+  /** The last day of the certificate; null where none is valid on the day. */
+  readonly validUntil: Day | null
+  readonly items: readonly string[]
+  /** Codes of the enterprises to stay away from: recused, or inspected last time. */
+  readonly avoids: readonly string[]
+}[]
 /** GET /api/pool */
 export type PoolView = {
   readonly revision: number
-  readonly strata: readonly { readonly area: string; readonly risk: string; readonly count: number }[]
+  readonly strata: readonly Stratum[]
   readonly revisions: readonly (Loaded & { readonly at: string; readonly by: string; readonly file: string; readonly refused: number })[]
 }
 
@@ -67,6 +92,7 @@ export const drawView = (
   { kept, entries, sealed, visits, names, officers }: Shown,
   stateTitle: string,
   coverage: readonly Coverage[],
+  steps: readonly DrawStepView[],
 ): DrawView => {
   const { c, plan, result } = kept
   const teams = new Map((result?.assignments ?? []).map((a) => [a.enterprise, a.officers.map((o) => officers.get(o) ?? o)]))
@@ -101,7 +127,9 @@ export const drawView = (
       title: titles.get(s.stratum) ?? s.stratum,
       selected: s.selected.map(drawn),
       reserves: s.reserves.map(drawn),
+      skipped: 'skipped' in s ? s.skipped.map(drawn) : [],
     })),
+    steps,
     visits,
     coverage,
   }

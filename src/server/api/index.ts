@@ -12,6 +12,7 @@ import { homeRoute } from './home.ts'
 import { importRoutes } from './imports.ts'
 import { numberRoutes } from './numbers.ts'
 import { openApiRoute } from './openapi/document.ts'
+import { poolRoutes } from './pool.ts'
 import { registerRoutes } from './registers.ts'
 import { reminderRoutes } from './reminders.ts'
 import { reportRoutes } from './reports.ts'
@@ -30,6 +31,7 @@ const behindSession = [
   assignmentRoutes,
   signOffRoutes,
   importRoutes,
+  poolRoutes,
   drawRoutes,
   visitRoutes,
   figureRoutes,

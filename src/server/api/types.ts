@@ -60,6 +60,8 @@ export type ProblemView = {
   readonly detail: string
   readonly status: number
   readonly refusals?: readonly RefusalView[]
+  /** What is wrong with which part of the request, by its path: entropy.at. */
+  readonly fields?: Readonly<Record<string, string>>
 }
 
 /** GET /api/session, POST /api/session */

@@ -1,6 +1,5 @@
 /** What the API answers, by the name under which its description knows it; each shape is held to the type that screens read. */
 import { z } from 'zod'
-import { roles } from '../../../define/index.ts'
 import { moves, overdueRhythms } from '../../../engine/index.ts'
 import { digestParts } from '../../../office/reminders/digest.ts'
 import { channels } from '../../../office/reminders/sweep.ts'
@@ -29,11 +28,10 @@ import type {
   UndoneView,
   UnreadView,
 } from '../types.ts'
-import { caseAnswer, cited, day, nextStep, problem, step, taken, tried } from './case.ts'
+import { caseAnswer, cited, day, moment, nextStep, problem, role, step, taken, tried } from './case.ts'
+import { drawAnswers } from './draw-answers.ts'
 
 const keysOf = <K extends string>(titles: Readonly<Record<K, unknown>>) => z.enum(Object.keys(titles) as [K, ...K[]])
-const role = keysOf(roles)
-const moment = z.iso.datetime()
 const titled = { id: z.string(), title: z.string() }
 const page = { total: z.int(), page: z.int(), pageSize: z.int() }
 const person = z.strictObject({ id: z.string(), name: z.string() })
@@ -359,4 +357,5 @@ export const answers = {
   Report: report,
   TextSaved: textSaved,
   Audit: audit,
+  ...drawAnswers,
 }

@@ -11,7 +11,7 @@ const citation: z.ZodType<Citation> = z.strictObject({
   item: z.exactOptional(z.int()),
   toConfirm: z.exactOptional(z.literal(true)).describe('没有对照原文，待核'),
 })
-const refusal = z.strictObject({
+export const refusal = z.strictObject({
   kind: z
     .enum(['state', 'shape', 'must', 'should'])
     .describe('state：目前不能办；shape：填写不符；must：法律不许；should：提醒，写明理由可以办'),
@@ -27,12 +27,14 @@ export const problem: z.ZodType<ProblemView> = z.strictObject({
   detail: z.string(),
   status: z.int(),
   refusals: z.exactOptional(z.array(refusal)),
+  fields: z.exactOptional(z.record(z.string(), z.string()).describe('哪一项填写得不对，如entropy.at')),
 })
-export const taken: z.ZodType<TakenView> = z.strictObject({ caseId: z.string(), n: z.int().describe('是这件办件的第几步') })
+export const taken = z.strictObject({ caseId: z.string(), n: z.int().describe('是这件办件的第几步') }) satisfies z.ZodType<TakenView>
 
 export const day = z.iso.date()
+export const moment = z.iso.datetime()
 export const cited = { basis: z.string(), lawPage: z.string(), toConfirm: z.exactOptional(z.literal(true)) }
-const role = z.enum(Object.keys(roles) as [keyof typeof roles])
+export const role = z.enum(Object.keys(roles) as [keyof typeof roles])
 const field = z.strictObject({
   name: z.string(),
   kind: z.enum([
@@ -79,7 +81,7 @@ const act = z.strictObject({
   step: z.string(),
   title: z.string(),
   on: day,
-  at: z.iso.datetime(),
+  at: moment,
   by: z.string(),
   assumed: z.exactOptional(z.literal(true)),
   reasons: z.exactOptional(z.record(z.string(), z.string())),

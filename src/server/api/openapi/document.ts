@@ -26,6 +26,8 @@ const ids: Readonly<Record<string, string>> = {
   figures: '数据，如licensing.decided',
   imports: '导入',
   delegations: '委托',
+  draws: '抽取',
+  visits: '检查的办件',
 }
 const caseId = { name: 'id', in: 'path', required: true, description: '办件', schema: { type: 'string' } }
 const inPath = (path: string): Json[] =>

@@ -1,6 +1,7 @@
 /** One answer of each kind, as the description shows it. */
 import type { z } from 'zod'
 import type { answers } from './answers.ts'
+import { drawExamples } from './draw-examples.ts'
 
 const paged = { total: 1, page: 1, pageSize: 50 }
 const basis = { basis: '《中华人民共和国行政复议法》第五十四条', lawPage: '/law/reconsideration-law#a54' }
@@ -256,4 +257,5 @@ export const examples: { readonly [K in keyof typeof answers]: z.output<(typeof 
     cases: 412,
     faults: [],
   },
+  ...drawExamples,
 }
