@@ -1,6 +1,6 @@
 /** The catalog holds together: ids, states, journeys, citations; and a broken definition is found. */
 import { describe, expect, it } from 'vitest'
-import { defineCatalog, defineProcedure, faultsOf, law, text } from '../src/define/index.ts'
+import { defineCatalog, defineProcedure, faultsOf, law, takingText, text } from '../src/define/index.ts'
 import { catalog } from '../src/domains/catalog.ts'
 import { statutes } from '../statutes/index.ts'
 
@@ -11,6 +11,16 @@ describe('the catalog', () => {
 
   it('states every figure of the report from a measure', () => {
     for (const report of catalog.reports.values()) expect(report.figures.filter((id) => !catalog.measures.has(id))).toEqual([])
+  })
+
+  it('says of what others do that it is recorded, and names nobody else as the one who takes a step', () => {
+    const { accept } = catalog.procedures.get('court-execution')!.steps
+    expect(takingText(accept!)).toBe('记录“法院受理”')
+    const subjects = /^(法院|公安|检察|司法|财政|上一级|请求人|当事人|被申请人|第三人|企业|代表|公众|聘期|有效期|失信行为)/
+    const named = [...catalog.procedures.values()].flatMap((p) =>
+      Object.values(p.steps).flatMap((s) => (s.by !== 'authority' && subjects.test(s.title) ? [`${p.title}：${s.title}`] : [])),
+    )
+    expect(named).toEqual([])
   })
 
   it('refuses two definitions with one id', () => {

@@ -217,6 +217,9 @@ export const defineProcedure = <const State extends string, const S extends Step
 /** What the day of a step is called: 受理日期. */
 export const dayTitle = (step: Step): string => step.day ?? `${step.title}日期`
 
+/** What follows 不能, 还不能, 仍要: 答复; of what others do, whoever the title names, it's only recorded here: 记录“法院受理”. */
+export const takingText = ({ title, by }: Pick<Step, 'title' | 'by'>): string => (by === 'authority' ? `记录“${title}”` : title)
+
 /** 涉及市场主体：是，类别：规章. */
 export const conditionText = (p: AnyProcedure, when: AnyCondition): string =>
   Object.entries(when)

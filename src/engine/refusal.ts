@@ -4,6 +4,7 @@ import {
   citationText,
   daysBetween,
   schemaOf,
+  takingText,
   type AnyCase,
   type AnyCondition,
   type AnyGate,
@@ -45,10 +46,10 @@ type Placed = Pick<Act, 'step' | 'on'>
 const misplacedAfter = (p: AnyProcedure, before: Placed | undefined, state: string, openedOn: Day, a: Placed): Refusal | undefined => {
   const step = stepOf(p, a.step)
   const refuse = (says: string): Refusal => ({ kind: 'state', says, basis: step.basis })
-  if (before === undefined) return step.opens ? undefined : refuse(`还没有${openings(p)}，不能${step.title}`)
+  if (before === undefined) return step.opens ? undefined : refuse(`还没有${openings(p)}，不能${takingText(step)}`)
   if (!step.opens && !applies(step, openedOn)) return refuse(`本件适用的规定没有“${step.title}”这一环节`)
   if (!step.opens && step.from!.includes(state)) return undefined
-  return refuse(`已于${before.on}${stepOf(p, before.step).title}，目前是“${p.states[state]}”，不能在${a.on}${step.title}`)
+  return refuse(`${before.on}已有“${stepOf(p, before.step).title}”，目前是“${p.states[state]}”，不能在${a.on}${takingText(step)}`)
 }
 
 /** The first of the acts, in order of days, that can't follow those before it. Nothing of the law beyond the order of steps. */
@@ -69,7 +70,7 @@ const stepOf = (p: AnyProcedure, step: string): Step => {
 }
 const openings = (p: AnyProcedure): string =>
   Object.values(p.steps)
-    .flatMap((s) => (s.opens ? [s.title] : []))
+    .flatMap((s) => (s.opens ? [takingText(s)] : []))
     .join('或者')
 
 /** What is missing or wrong in the data of a step. */
@@ -164,7 +165,7 @@ export const stepsAfter = (p: AnyProcedure, id: string, acts: readonly Act[], on
 
 /** 还不能印发：尚未完成合法性审核（《…》第×条）。 */
 export const refusalText = (p: AnyProcedure, step: string, r: Refusal): string => {
-  const title = p.steps[step]?.title ?? step
+  const taking = takingText(stepOf(p, step))
   const reason = `${r.says}（${citationText(r.basis)}）。`
-  return r.kind === 'should' ? `${title}前请注意：${reason}` : `还不能${title}：${reason}`
+  return r.kind === 'should' ? `${taking}前请注意：${reason}` : `还不能${taking}：${reason}`
 }

@@ -203,7 +203,7 @@ describe('a malformed row', () => {
   })
   it('has a decision before the acceptance', () => {
     expect(wrong('license-cases', { ...license, 决定日期: '2023-04-11', 送达日期: undefined, 公示日期: undefined })).toBe(
-      '受理日期: 日期次序不对：“受理日期”是2023-04-12，已于2023-04-11决定，目前是“已决定”，不能在2023-04-12受理，请核对',
+      '受理日期: 日期次序不对：“受理日期”是2023-04-12，2023-04-11已有“决定”，目前是“已决定”，不能在2023-04-12受理，请核对',
     )
     expect(wrong('disclosure-requests', { ...request, 答复日期: '2023-03-02' })).toBe(
       '答复日期: 日期次序不对：“答复日期”是2023-03-02，早于“收到日期”2023-03-07，请核对',

@@ -132,7 +132,7 @@ const CorrectionForm = ({ caseId, wanted, onClose, onDone }: Props & { readonly 
         <Input.TextArea id={`${id}reason`} autoSize={{ minRows: 2 }} value={reason} onChange={(e) => setReason(e.target.value)} />
       </div>
       <div aria-live="polite">
-        {refusals.length > 0 && <Refusals step={verb[wanted.step]} refusals={refusals} />}
+        {refusals.length > 0 && <Refusals taking={verb[wanted.step]} refusals={refusals} />}
         {fault && <p className="wrong">{fault}</p>}
       </div>
       <div className="actions">

@@ -39,7 +39,7 @@ export const NextSteps = ({ steps, attempt, take, filled }: Props) => {
               trigger={['hover', 'focus', 'click']}
               content={
                 <>
-                  {!s.available && <Refusals step={s.title} refusals={s.refusals} />}
+                  {!s.available && <Refusals taking={s.taking} refusals={s.refusals} />}
                   {!may(s) && (
                     <p>
                       “{s.title}”由{s.byTitle}办理，请交有权限的同事。

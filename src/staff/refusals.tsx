@@ -31,13 +31,13 @@ const ToConfirm = () => (
 )
 
 type Props = {
-  readonly step: string
+  readonly taking: string
   readonly refusals: readonly RefusalView[]
   /** Moves to the field that a refusal concerns. */
   readonly onField?: (name: string) => void
 }
 
-export const Refusals = ({ step, refusals, onField }: Props) => {
+export const Refusals = ({ taking, refusals, onField }: Props) => {
   const [against, warnings] = [refusals.filter((r) => r.kind !== 'should'), refusals.filter((r) => r.kind === 'should')]
   const list = (some: readonly RefusalView[]) => (
     <ul>
@@ -70,13 +70,13 @@ export const Refusals = ({ step, refusals, onField }: Props) => {
     <div className="refusals">
       {against.length > 0 && (
         <div className="against">
-          <strong>还不能{step}：</strong>
+          <strong>还不能{taking}：</strong>
           {list(against)}
         </div>
       )}
       {warnings.length > 0 && (
         <div className="warned">
-          <strong>{step}前请注意：</strong>
+          <strong>{taking}前请注意：</strong>
           {list(warnings)}
         </div>
       )}

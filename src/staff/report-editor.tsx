@@ -74,7 +74,7 @@ export const ReportEditor = ({ of: r, path, onDirty, onFigure, onSaved }: Props)
           </p>
         )}
       </div>
-      {revise && <Refusals step="修改正文" refusals={revise.refusals} />}
+      {revise && <Refusals taking="修改正文" refusals={revise.refusals} />}
       <fieldset disabled={revise !== undefined}>
         {text.map((passage, at) =>
           passage.kind === 'heading' ? (

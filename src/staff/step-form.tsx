@@ -194,14 +194,14 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
           ))
         })}
       <div aria-live="polite">
-        {against.length > 0 && <Refusals step={step.title} refusals={against} onField={focus} />}
-        {asked.length > 0 && <Refusals step={step.title} refusals={asked} />}
+        {against.length > 0 && <Refusals taking={step.taking} refusals={against} onField={focus} />}
+        {asked.length > 0 && <Refusals taking={step.taking} refusals={asked} />}
         {fault && <p className="wrong">{fault}</p>}
       </div>
       {asked.map((w, i) => (
         <div key={w.says} className="field">
           <label htmlFor={`${id}why${i}`}>
-            仍要{step.title}的理由：{w.says}
+            仍要{step.taking}的理由：{w.says}
           </label>
           <Input.TextArea
             id={`${id}why${i}`}
@@ -213,7 +213,7 @@ export const StepForm = ({ step, attempt, take, filled = [], onCancel }: Props) 
       ))}
       <div className="actions">
         <Button type="primary" htmlType="submit" loading={busy}>
-          {open.length > 0 ? `写明理由，${step.title}` : step.title}
+          {open.length > 0 ? `写明理由，${step.taking}` : step.title}
         </Button>
         {onCancel && <Button onClick={onCancel}>放弃填写</Button>}
       </div>

@@ -59,7 +59,7 @@ export const creditRecord = defineProcedure({
         until: optional(day('披露期限至')),
       },
     },
-    cease: { title: '失信行为终止', day: '失信行为终止日期', by: 'clerk', from: ['recorded'], basis: credit(38, 1), fields: {} },
+    cease: { title: '登记失信行为终止', day: '失信行为终止日期', by: 'clerk', from: ['recorded'], basis: credit(38, 1), fields: {} },
     warn: {
       title: '提示约谈或者警示约谈',
       day: '约谈日期',

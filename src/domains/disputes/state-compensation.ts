@@ -113,8 +113,7 @@ export const stateCompensation = defineProcedure({
     },
     serve: { title: '送达', by: 'clerk', from: ['decided'], to: 'served', basis: compensation(13), fields: {} },
     sue: {
-      title: '请求人起诉',
-      day: '起诉日期',
+      title: '起诉',
       by: 'applicant',
       from: ['received', 'correcting', 'decided', 'served'],
       to: 'sued',

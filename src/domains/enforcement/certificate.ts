@@ -77,7 +77,7 @@ export const certificate = defineProcedure({
       fields: { reasons: internal(longText('暂扣的理由')) },
     },
     restore: { title: '发还', by: 'authority', from: ['suspended'], to: 'valid', basis: toConfirm(card()), fields: {} },
-    expire: { title: '到期', by: 'clerk', from: ['valid', 'suspended'], to: 'expired', basis: toConfirm(card()), fields: {} },
+    expire: { title: '登记到期', day: '到期日期', by: 'clerk', from: ['valid', 'suspended'], to: 'expired', basis: toConfirm(card()), fields: {} },
     cancel: {
       title: '注销',
       by: 'authority',

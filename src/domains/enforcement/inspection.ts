@@ -101,7 +101,7 @@ export const inspection = defineProcedure({
       fields: { officer: internal(text('申请回避的检查人员')), reasons: longText('理由') },
     },
     decideAvoidance: {
-      title: '回避决定',
+      title: '决定是否回避',
       day: '回避决定日期',
       by: 'head',
       from: ['approved'],

@@ -37,7 +37,7 @@ export const trialSteps = {
     basis: reconsideration(36),
     fields: { handlers: names('复议人员'), complex: flag('重大、疑难、复杂'), technical: flag('专业性、技术性较强') },
   },
-  join: { title: '第三人参加', by: 'clerk', from: ['accepted'], basis: reconsideration(16), fields: { third: confidential(text('第三人')) } },
+  join: { title: '通知第三人参加', by: 'clerk', from: ['accepted'], basis: reconsideration(16), fields: { third: confidential(text('第三人')) } },
   stay: {
     title: '停止执行',
     by: 'head',

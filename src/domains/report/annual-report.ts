@@ -69,7 +69,7 @@ export const annualReport = defineProcedure({
     },
     submit: { title: '送审', by: 'clerk', from: ['composing'], to: 'submitted', basis: disclosure(6, 1), fields: {} },
     review: {
-      title: '法制机构审核',
+      title: '法制审核',
       day: '审核日期',
       by: 'reviewer',
       from: ['submitted'],

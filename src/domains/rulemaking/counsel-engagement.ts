@@ -94,7 +94,7 @@ export const counselEngagement = defineProcedure({
       basis: toConfirm(counsel()),
       fields: { until: day('续聘至'), contract: optional(files('续聘的合同或者聘书')) },
     },
-    expire: { title: '聘期届满', by: 'clerk', from: ['engaged'], to: 'expired', basis: toConfirm(counsel()), fields: {} },
+    expire: { title: '登记聘期届满', day: '聘期届满日期', by: 'clerk', from: ['engaged'], to: 'expired', basis: toConfirm(counsel()), fields: {} },
     dismiss: {
       title: '解聘',
       by: 'head',

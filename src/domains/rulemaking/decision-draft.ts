@@ -49,7 +49,8 @@ export const draftSteps = {
     fields: { draft: optional(files('草案')), disputes: optional(longText('部门争议和处理')) },
   },
   participate: {
-    title: '公众参与',
+    title: '组织公众参与',
+    day: '公众参与日期',
     by: 'clerk',
     from: ['listed'],
     basis: regulation(14),

@@ -71,7 +71,7 @@ export const validitySteps = {
     basis: toConfirm(measures()),
     fields: { documentNumber: optional(text('宣布失效的文号')), reasons: optional(text('失效理由')), announced: optional(flag('已登载并听取公众意见')) },
   },
-  expire: { title: '有效期届满', by: 'clerk', from: alive, to: 'expired', basis: toConfirm(measures()), fields: {} },
+  expire: { title: '登记有效期届满', day: '有效期届满日期', by: 'clerk', from: alive, to: 'expired', basis: toConfirm(measures()), fields: {} },
 } as const satisfies Steps<NormativeState>
 
 type Case = CaseOf<NormativeSteps>

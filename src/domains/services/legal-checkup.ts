@@ -112,8 +112,7 @@ export const legalCheckup = defineProcedure({
       fields: { removed: integer('已消除的风险点数'), remaining: optional(internal(longText('尚未消除的风险和下一步帮助'))) },
     },
     rate: {
-      title: '企业评价',
-      day: '评价日期',
+      title: '评价',
       by: 'applicant',
       from: ['reported', 'closed'],
       basis: service(37),

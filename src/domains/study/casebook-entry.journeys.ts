@@ -23,7 +23,7 @@ export const casebookEntryJourneys = defineJourneys(casebookEntry, [
     ends: { state: 'selected' },
   },
   { tells: '两人都不推荐，不入选', acts: [...screened, against, ['passOver', '2023-11-20', {}]], ends: { state: 'passedOver' } },
-  { tells: '没有筛查的，不能入选', acts: [collect, select], ends: { refused: '已于2023-05-18入库，目前是“已入库”，不能在2023-11-20入选案例选编' } },
+  { tells: '没有筛查的，不能入选', acts: [collect, select], ends: { refused: '2023-05-18已有“入库”，目前是“已入库”，不能在2023-11-20入选案例选编' } },
   {
     tells: '同一人评阅两次的，提醒',
     acts: [...screened, first, ['read', '2023-11-10', { reader: '甲', ...meets, verdict: 'recommended' }]],

@@ -1,10 +1,9 @@
 /** Cases: read, opened, carried on, tried, corrected. */
-import { Said } from '../../define/index.ts'
+import { Said, takingText, type AnyProcedure } from '../../define/index.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { isEngineStep } from '../../engine/index.ts'
 import { readCase } from '../../office/case.ts'
-
 import { against, correct, procedureOf, take, type Taken } from '../../office/step.ts'
 import type { User } from '../../office/users.ts'
 import { proofOf } from '../../store/sealing.ts'
@@ -34,8 +33,10 @@ export const settled = (what: string, taken: Taken): TakenView => {
   return taken
 }
 
+/** The same of a step. */
+export const settledStep = (p: AnyProcedure, step: string, taken: Taken): TakenView => settled(takingText(p.steps[step]!), taken)
+
 export const caseRoutes = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
-  const titleOf = (procedure: string, step: string) => procedureOf(office, procedure).steps[step]?.title ?? step
   const found = async (params: unknown) => {
     const served = (await agency()).agency
     return { served, c: await readCase(office, served, read(byId, params).id) }
@@ -54,14 +55,14 @@ export const caseRoutes = async (app: FastifyInstance, { office, agency }: Site)
   app.post('/cases', async (request, reply) => {
     const body = read(opening, request.body)
     const t = taken(request.user, body, body.procedure)
-    return reply.code(201).send(settled(titleOf(body.procedure, body.step), await take(office, (await agency()).agency, t)))
+    return reply.code(201).send(settledStep(procedureOf(office, body.procedure), body.step, await take(office, (await agency()).agency, t)))
   })
 
   app.post('/cases/:id/acts', async (request, reply) => {
     const body = read(taking, request.body)
     const { served, c } = await found(request.params)
     const t = taken(request.user, body, c.procedure.id, c.id)
-    return reply.code(201).send(settled(titleOf(c.procedure.id, body.step), await take(office, served, t)))
+    return reply.code(201).send(settledStep(c.procedure, body.step, await take(office, served, t)))
   })
 
   app.post('/cases/:id/try', async (request): Promise<TryView> => {
@@ -71,8 +72,8 @@ export const caseRoutes = async (app: FastifyInstance, { office, agency }: Site)
     const c = id === 'new' ? undefined : await readCase(office, served, id)
     const procedure = c?.procedure.id ?? body.procedure
     if (procedure === undefined) throw new Problem(400, '请求不符合要求', '新办的办件请写明是哪一项程序。')
-    if (procedureOf(office, procedure).steps[body.step] === undefined)
-      throw new Said(`“${titleOf(procedure, '')}”没有“${body.step}”这一环节。`)
+    const p = procedureOf(office, procedure)
+    if (p.steps[body.step] === undefined) throw new Said(`“${p.title}”没有“${body.step}”这一环节。`)
     const t = taken(request.user, body, procedure, c?.id)
     return { refusals: (await against(office, served, t, c ? c.acts.map((a) => a.act) : [])).map(refusalView) }
   })

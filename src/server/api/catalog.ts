@@ -4,6 +4,7 @@ import {
   citationText,
   columnTitle,
   dayTitle,
+  takingText,
   roles,
   type AnyProcedure,
   type Catalog,
@@ -46,6 +47,7 @@ export const stepView = (id: string, s: Step): StepView => ({
   from: s.from ?? [],
   ...(s.to !== undefined && { to: s.to }),
   ...cited(s.basis),
+  taking: takingText(s),
   dayTitle: dayTitle(s),
   fields: Object.entries(s.fields).map(([name, f]) => fieldView(name, f)),
 })

@@ -13,7 +13,7 @@ import { download } from '../download.ts'
 import { read, yearNumber } from '../problem.ts'
 import type { Site } from '../site.ts'
 import { caseView } from './case-view.ts'
-import { settled } from './cases.ts'
+import { settledStep } from './cases.ts'
 import { stepView } from './catalog.ts'
 import type { ReportView, TextSaved } from './types.ts'
 
@@ -86,7 +86,7 @@ export const reportRoutes = async (app: FastifyInstance, { office, agency }: Sit
     const p = procedureOf(office, signOffProcedure)
     demandStep(request.user, p, taking.step)
     const taken = await signOff(office, await agency(), reportOf(office, report), year, { ...taking, by: request.user.name })
-    return reply.code(201).send(settled(p.steps[taking.step]?.title ?? taking.step, taken))
+    return reply.code(201).send(settledStep(p, taking.step, taken))
   })
 
   app.get('/reports/:report/:year/file.:format', async (request, reply) => {

@@ -7,7 +7,7 @@ import { take } from '../../office/step.ts'
 import { demandStep } from '../access/roles.ts'
 import { Problem, read } from '../problem.ts'
 import type { Site } from '../site.ts'
-import { byId, settled, stepTaking } from './cases.ts'
+import { byId, settledStep, stepTaking } from './cases.ts'
 
 /** Where a step is taken: `{id}` stands for the case, which an opening step makes. */
 export const stepPath = (p: AnyProcedure, step: string): string =>
@@ -25,7 +25,7 @@ export const stepRoutes = async (app: FastifyInstance, { office, agency }: Site)
     return c.id
   }
   for (const p of office.catalog.procedures.values())
-    for (const [step, { title, opens, fixed }] of Object.entries(p.steps))
+    for (const [step, { opens, fixed }] of Object.entries(p.steps))
       if (!fixed)
         app.post(stepPath(p, step).replace('{id}', ':id'), async (request) => {
           demandStep(request.user, p, step)
@@ -33,6 +33,6 @@ export const stepRoutes = async (app: FastifyInstance, { office, agency }: Site)
           const served = (await agency()).agency
           const caseId = opens ? {} : { caseId: await found(served, p, request.params) }
           const t = { procedure: p.id, ...caseId, step, on, data, by: request.user.name, ...(reasons && { reasons }) }
-          return settled(title, await take(office, served, t))
+          return settledStep(p, step, await take(office, served, t))
         })
 }

@@ -96,6 +96,8 @@ export type StepView = {
   readonly lawPage: string
   readonly toConfirm?: true
   /** What its day is called: 受理日期. */
+  /** What follows 不能 and 仍要. */
+  readonly taking: string
   readonly dayTitle: string
   readonly fields: readonly FieldView[]
 }

@@ -71,6 +71,7 @@ export const step = z.strictObject({
   from: z.array(z.string()),
   to: z.exactOptional(z.string()),
   ...cited,
+  taking: z.string(),
   dayTitle: z.string(),
   fields: z.array(field),
 })

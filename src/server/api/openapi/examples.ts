@@ -44,6 +44,7 @@ const step = {
   from: ['received'],
   to: 'replied',
   ...basis,
+  taking: '答复',
   dayTitle: '答复日期',
   fields: [{ name: 'evidence', kind: 'flag', title: '提交证据', optional: false, confidential: false, internal: false, options: [] }],
 } as const

@@ -1,5 +1,5 @@
 /** The description of a step: its fields, the rules that bind it, an example from a journey, how a refusal reads. */
-import { citationText, dayTitle, schemaOf, type AnyProcedure, type Catalog, type Field, type Step } from '../../../define/index.ts'
+import { citationText, dayTitle, schemaOf, takingText, type AnyProcedure, type Catalog, type Field, type Step } from '../../../define/index.ts'
 import { boundText, rulesOf, type Refusal } from '../../../engine/index.ts'
 import { problemOf, refused } from '../../problem.ts'
 import type { ProblemView } from '../types.ts'
@@ -59,7 +59,7 @@ const refusalOf = (p: AnyProcedure, id: string, step: Step): ProblemView | undef
   const said: Refusal | undefined = gate
     ? { ...('must' in gate ? { kind: 'must', says: gate.must } : { kind: 'should', says: gate.should }), basis: gate.basis }
     : empty && { kind: 'shape', says: `请填写“${empty[1].title}”`, basis: step.basis, field: empty[0] }
-  return said && problemOf(refused(step.title, [said]), { method: 'POST', route: '' })
+  return said && problemOf(refused(takingText(step), [said]), { method: 'POST', route: '' })
 }
 
 const force = { must: '必须', should: '应当' } as const
