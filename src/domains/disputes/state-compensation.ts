@@ -112,14 +112,7 @@ export const stateCompensation = defineProcedure({
       },
     },
     serve: { title: '送达', by: 'clerk', from: ['decided'], to: 'served', basis: compensation(13), fields: {} },
-    sue: {
-      title: '起诉',
-      by: 'applicant',
-      from: ['received', 'correcting', 'decided', 'served'],
-      to: 'sued',
-      basis: compensation(14),
-      fields: {},
-    },
+    sue: { title: '起诉', by: 'applicant', from: ['received', 'correcting', 'decided', 'served'], to: 'sued', basis: compensation(14), fields: {} },
     judge: {
       title: '赔偿诉讼结案',
       day: '诉讼结案日期',

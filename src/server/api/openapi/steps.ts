@@ -1,5 +1,14 @@
 /** The description of a step: its fields, the rules that bind it, an example from a journey, how a refusal reads. */
-import { citationText, dayTitle, schemaOf, takingText, type AnyProcedure, type Catalog, type Field, type Step } from '../../../define/index.ts'
+import {
+  citationText,
+  dayTitle,
+  schemaOf,
+  takingText,
+  type AnyProcedure,
+  type Catalog,
+  type Field,
+  type Step,
+} from '../../../define/index.ts'
 import { boundText, rulesOf, type Refusal } from '../../../engine/index.ts'
 import { problemOf, refused } from '../../problem.ts'
 import type { ProblemView } from '../types.ts'
