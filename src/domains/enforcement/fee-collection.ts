@@ -1,6 +1,6 @@
 /** 行政收费: a fee with a basis in law is assessed, reduced where the law allows, collected against a receipt and paid in. */
 import { defineJourneys, defineProcedure, defineRegister, flag, internal, law, longText, money, optional, text } from '../../define/index.ts'
-import { archiveGates, archiveIn, archiveJourneys } from '../general/three-systems.ts'
+import { archiveGates, archiveIn, archiveJourneys, major, publicityAfter, publishIn, reviewGates, reviewIn, reviewJourneys } from '../general/three-systems.ts'
 
 const fees = law('sd-admin-fee', '山东省行政性事业性收费管理条例')
 const environment = law('sd-business-environment', '山东省优化营商环境条例')
@@ -30,8 +30,10 @@ export const feeCollection = defineProcedure({
         lawAllows: optional(flag('法律、行政法规另有规定')),
         listed: optional(flag('在公布的收费目录清单内')),
         ownItem: optional(flag('由本部门自行设立或者调整标准')),
+        major,
       },
     },
+    review: reviewIn('assessed'),
     notify: { title: '通知缴费', day: '通知日期', by: 'clerk', from: ['assessed'], basis: fees(17), fields: { letter: optional(text('通知书文号')) } },
     reduce: { title: '减收', by: 'head', from: ['assessed'], basis: fees(6), fields: { reduction: money('减收金额'), ground: text('减收依据') } },
     waive: { title: '免收', by: 'head', from: ['assessed'], to: 'waived', basis: fees(6), fields: { ground: text('免收依据') } },
@@ -51,6 +53,7 @@ export const feeCollection = defineProcedure({
       basis: fees(16),
       fields: { deposited: optional(money('入库金额')), voucher: optional(text('缴款书号')) },
     },
+    publish: publishIn('assessed', 'collected', 'deposited', 'refunded', 'waived'),
     archive: archiveIn('deposited', 'refunded', 'waived'),
     refund: {
       title: '退费',
@@ -62,7 +65,7 @@ export const feeCollection = defineProcedure({
     },
   },
 
-  proves: { collect: ['assess'], deposit: ['assess', 'collect'], refund: ['assess', 'collect'] },
+  proves: { collect: ['assess', { requires: 'review', when: { 'assess.major': true } }], deposit: ['assess', 'collect'], refund: ['assess', 'collect'] },
 
   gates: {
     assess: [
@@ -84,6 +87,7 @@ export const feeCollection = defineProcedure({
         basis: fees(6),
         holds: (c, act) => c.assess?.due === undefined || act.amount <= c.assess.due - (c.reduce?.reduction ?? 0),
       },
+      ...reviewGates('assess.major'),
     ],
     deposit: [
       {
@@ -95,6 +99,8 @@ export const feeCollection = defineProcedure({
     archive: archiveGates,
     refund: [{ must: '退费金额不得超过收缴的金额', basis: fees(17), holds: (c, act) => act.refunded <= (c.collect?.amount ?? 0) }],
   },
+
+  clocks: { publicity: publicityAfter('assess') },
 })
 
 export const feeCollections = defineRegister(feeCollection, {
@@ -130,6 +136,8 @@ export const feeCollections = defineRegister(feeCollection, {
     { at: 'collect.receipt', also: ['票据编号', '票据号码', '票号', '收据号', '缴款书号', '票据', '票据编码', '发票号', '凭证号'] },
     { at: 'refund.on', also: ['退费时间', '退款日期'] },
     { at: 'refund.refunded', also: ['退款金额'] },
+    { at: 'publish.on', also: ['公示时间', '公开日期'] },
+    { at: 'archive.on', also: ['归档时间'] },
   ],
 })
 
@@ -144,8 +152,9 @@ export const feeCollectionJourneys = defineJourneys(feeCollection, [
       ['reduce', '2023-04-24', { reduction: 4700, ground: '小微企业减收规定' }],
       ['collect', '2023-05-04', { amount: 20000, receipt: '鲁财票966046' }],
       ['deposit', '2023-05-05', {}],
+      ['publish', '2023-05-08', {}],
     ],
-    ends: { state: 'deposited' },
+    ends: { state: 'deposited', due: { publicity: '2023-05-19' } },
   },
   {
     tells: '没有依据的收费不能核定',
@@ -230,6 +239,7 @@ export const feeCollectionJourneys = defineJourneys(feeCollection, [
     ],
     ends: { refused: '收费实行收支两条线，收取的费用应当全部上缴' },
   },
+  ...reviewJourneys([['assess', '2023-04-20', { ...assessment, major: true }]], '2023-05-04', ['collect', '2023-05-04', receipt]),
   ...archiveJourneys(
     [
       ['assess', '2023-04-20', assessment],

@@ -32,7 +32,7 @@ export const publishIn = <const State extends string>(...from: readonly State[])
   ({ title: '公示', by: 'clerk', from, basis: toConfirm(opinion()), fields: {} }) as const
 /** The clock of decisions other than licences and penalties, which are published sooner. */
 export const publicityAfter = <const Name extends string>(...starts: readonly Name[]) =>
-  ({ title: '执法信息公示期限', basis: toConfirm(opinion()), limit: workingDays(20), starts, stops: ['publish'] }) as const
+  ({ title: '执法信息公示期限', basis: toConfirm(opinion()), limit: workingDays(20), since: '2018-12-05', byStep: true, starts, stops: ['publish'] }) as const
 
 /** The step that files a case which has come to one of these states. */
 export const archiveIn = <const State extends string>(...from: readonly State[]) =>
@@ -76,7 +76,7 @@ export const reviewJourneys = <const Before, const Decide>(before: readonly Befo
       ends: { refused: reviewGates('').at(1)!.must },
     },
   ] as const
-/** Lives of a case that has come to its end in a state: filed in order, with a gap in its record, without pictures. */
+/** Lives of a case that has come to its end in a state: made public, filed in order, with a gap in its record, without pictures. */
 export const archiveJourneys = <const Act>(acts: readonly Act[], on: string, state: string) => {
   const file = (values: object) => [...acts, ['archive', on, { file: 'AJ-0001', ...values }] as const]
   return [

@@ -1,6 +1,7 @@
 /** Lives of executions by the organ itself: money, demolition, agreement, suspension, end. */
 import { defineJourneys } from '../../../define/index.ts'
 import { misServed } from '../../general/service.ts'
+import { archiveJourneys, reviewJourneys } from '../../general/three-systems.ts'
 import { coerciveExecution } from './coercive-execution.ts'
 
 const fined = {
@@ -44,9 +45,10 @@ export const coerciveExecutionJourneys = defineJourneys(coerciveExecution, [
       ['serve', '2024-08-27', {}],
       ['execute', '2024-08-29', { officers: ['王军', '李华'] }],
       ['complete', '2024-09-20', { proceeds: 20_000, treasury: true }],
+      ['publish', '2024-09-24', {}],
       ['undo', '2025-01-10', { ground: '处罚决定被判决撤销', how: '退还二万元' }],
     ],
-    ends: { state: 'executed' },
+    ends: { state: 'executed', due: { publicity: '2024-09-24' } },
   },
   { tells: '催告以后履行', acts: [...demanded, ['perform', '2024-08-19', { amount: 10_000 }]], ends: { state: 'performed' } },
   { tells: '有隐匿财物的迹象，催告期间立即决定', acts: [...demanded, ['decide', '2024-08-12', { ...decision, hiding: true }]], ends: { state: 'decided' } },
@@ -192,4 +194,13 @@ export const coerciveExecutionJourneys = defineJourneys(coerciveExecution, [
     acts: [...decided, ['serve', '2024-08-27', service] as const],
     ends: { refused: says },
   })),
+  ...reviewJourneys(
+    [
+      ['register', '2024-07-02', { ...fined, major: true }],
+      ['demand', '2024-08-06', demand],
+    ],
+    '2024-08-22',
+    ['decide', '2024-08-26', decision],
+  ),
+  ...archiveJourneys([...executed, ['complete', '2024-09-20', { proceeds: 10_000, treasury: true }]], '2024-10-21', 'executed'),
 ])

@@ -3,6 +3,7 @@ import { defineIndicator, defineProcedure, defineRegister, yearOf } from '../../
 import { conductGates, conductSteps } from './execution-conduct.ts'
 import { decisionGates, decisionSteps } from './execution-decision.ts'
 import { moneyGates, moneySteps } from './execution-money.ts'
+import { archiveGates, archiveIn, publicityAfter, publishIn, reviewGates, reviewIn } from '../../general/three-systems.ts'
 import { coercion } from './law.ts'
 import { owedColumns } from './owed.ts'
 
@@ -19,7 +20,14 @@ const states = {
 } as const
 export type ExecutionState = keyof typeof states
 
-const steps = { ...decisionSteps, ...moneySteps, ...conductSteps } as const
+const steps = {
+  ...decisionSteps,
+  review: reviewIn('unperformed', 'demanded'),
+  ...moneySteps,
+  ...conductSteps,
+  publish: publishIn('decided', 'agreed', 'suspended', 'executed', 'performed', 'ended'),
+  archive: archiveIn('executed', 'performed', 'ended', 'abandoned'),
+} as const
 export type ExecutionSteps = typeof steps
 
 export const coerciveExecution = defineProcedure({
@@ -33,7 +41,12 @@ export const coerciveExecution = defineProcedure({
   steps,
 
   proves: {
-    decide: ['demand', { requires: 'verify', when: { 'defend.stance': 'stated' } }, { requires: 'announce', when: { 'decide.way': 'demolish' } }],
+    decide: [
+      'demand',
+      { requires: 'review', when: { 'register.major': true } },
+      { requires: 'verify', when: { 'defend.stance': 'stated' } },
+      { requires: 'announce', when: { 'decide.way': 'demolish' } },
+    ],
     execute: ['demand', 'decide'],
     complete: ['demand', 'decide', 'execute'],
     agree: ['demand', 'decide'],
@@ -45,9 +58,11 @@ export const coerciveExecution = defineProcedure({
     ...conductGates,
     surcharge: moneyGates.surcharge,
     demand: [...decisionGates.demand, ...moneyGates.demand],
-    decide: [...decisionGates.decide, ...moneyGates.decide],
+    decide: [...decisionGates.decide, ...moneyGates.decide, ...reviewGates('register.major')],
     complete: [...conductGates.complete, ...moneyGates.complete],
+    archive: archiveGates,
   },
+  clocks: { publicity: publicityAfter('decide') },
 })
 
 export const coerciveExecutions = defineRegister(coerciveExecution, {
@@ -73,6 +88,8 @@ export const coerciveExecutions = defineRegister(coerciveExecution, {
     { at: 'end.ground', also: ['终结原因'] },
     { at: 'perform.on' },
     { at: 'complete.on' },
+    { at: 'publish.on' },
+    { at: 'archive.on', also: ['归档时间'] },
   ],
 })
 

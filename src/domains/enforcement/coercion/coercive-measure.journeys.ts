@@ -1,5 +1,6 @@
 /** Lives of coercive measures: on approval and on the spot, extended, tested, lifted, disposed of, transferred. */
 import { defineJourneys } from '../../../define/index.ts'
+import { archiveJourneys, reviewJourneys } from '../../general/three-systems.ts'
 import { officersCertificates, oneExpired, twoOfficers } from '../certificate.journeys.ts'
 import { coerciveMeasure } from './coercive-measure.ts'
 
@@ -38,10 +39,11 @@ export const coerciveMeasureJourneys = defineJourneys(
         ...imposed,
         ['test', '2024-08-06', { until: '2024-08-16', told: true }],
         ['receiveResult', '2024-08-16', { result: '属于工业雷管' }],
+        ['publish', '2024-08-30', {}],
         ['extend', '2024-09-09', { days: 20, reasons: '涉案人员较多', told: true }],
         ['dispose', '2024-09-27', { how: 'confiscated', legalBasis: '《民用爆炸物品安全管理条例》的规定' }],
       ],
-      ends: { state: 'disposed', due: { custody: '2024-10-01' } },
+      ends: { state: 'disposed', due: { custody: '2024-10-01', publicity: '2024-08-30' } },
     },
     {
       tells: '紧急当场实施，次日补办批准，不再需要时解除并退还',
@@ -176,6 +178,8 @@ export const coerciveMeasureJourneys = defineJourneys(
       acts: [...imposed, ['transfer', '2024-08-12', { to: '某市公安局' }]],
       ends: { refused: '涉嫌犯罪移送司法机关的，应当将财物一并移送并书面告知当事人' },
     },
+    ...reviewJourneys([['approve', '2024-08-01', { ...subject, major: true }]], '2024-08-01', ['impose', '2024-08-02', visit]),
+    ...archiveJourneys([...imposed, ['lift', '2024-08-20', { ground: 'needless', returned: true }]], '2024-09-20', 'lifted'),
   ],
   officersCertificates,
 )

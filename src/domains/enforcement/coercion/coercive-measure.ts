@@ -1,5 +1,6 @@
 /** 行政强制措施: places and goods are sealed or seized on approval, kept for a limited time, and released or disposed of (第三章第一节、第二节). */
 import { defineIndicator, defineProcedure, defineRegister, yearOf } from '../../../define/index.ts'
+import { archiveGates, archiveIn, publicityAfter, publishIn, reviewGates, reviewIn } from '../../general/three-systems.ts'
 import { coercion } from './law.ts'
 import { custodyClocks, custodyGates, custodySteps } from './measure-custody.ts'
 import { imposingClocks, imposingGates, imposingSteps } from './measure-imposing.ts'
@@ -16,7 +17,13 @@ const states = {
 } as const
 export type MeasureState = keyof typeof states
 
-const steps = { ...imposingSteps, ...custodySteps } as const
+const steps = {
+  ...imposingSteps,
+  ...custodySteps,
+  review: reviewIn('approved'),
+  publish: publishIn('imposed', 'testing', 'lifted', 'disposed', 'transferred'),
+  archive: archiveIn('lifted', 'disposed', 'transferred', 'dropped'),
+} as const
 export type MeasureSteps = typeof steps
 
 export const coerciveMeasure = defineProcedure({
@@ -28,9 +35,15 @@ export const coerciveMeasure = defineProcedure({
   number: 'impose.letter',
   name: (c) => c.approve?.company ?? c.decideOnSpot?.company ?? c.approve?.cause ?? c.decideOnSpot?.cause ?? '',
   steps,
-  proves: { dispose: ['impose'], transfer: ['impose'], extend: ['impose'], receiveResult: ['impose', 'test'] },
-  gates: { ...imposingGates, ...custodyGates },
-  clocks: { ...imposingClocks, ...custodyClocks },
+  proves: {
+    impose: [{ requires: 'review', when: { 'approve.major': true } }],
+    dispose: ['impose'],
+    transfer: ['impose'],
+    extend: ['impose'],
+    receiveResult: ['impose', 'test'],
+  },
+  gates: { ...imposingGates, ...custodyGates, impose: [...imposingGates.impose, ...reviewGates('approve.major')], archive: archiveGates },
+  clocks: { ...imposingClocks, ...custodyClocks, publicity: publicityAfter('impose') },
 })
 
 export const coerciveMeasures = defineRegister(coerciveMeasure, {
@@ -57,6 +70,8 @@ export const coerciveMeasures = defineRegister(coerciveMeasure, {
     { at: 'dispose.on', also: ['处置日期'] },
     { at: 'dispose.how', also: ['处理结果'] },
     { at: 'transfer.on', also: ['移送日期'] },
+    { at: 'publish.on' },
+    { at: 'archive.on', also: ['归档时间'] },
   ],
 })
 

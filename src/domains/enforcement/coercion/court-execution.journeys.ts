@@ -1,5 +1,6 @@
 /** Lives of applications to the court: granted, declined, refused, reviewed, executed at once. */
 import { defineJourneys } from '../../../define/index.ts'
+import { archiveJourneys } from '../../general/three-systems.ts'
 import { courtExecution } from './court-execution.ts'
 
 const owed = { number: '鲁工信申执〔2024〕1号', decision: '鲁工信罚〔2024〕3号', company: '山东某化工有限公司', subject: '罚款一万元', amount: 10_000 }
@@ -83,4 +84,9 @@ export const courtExecutionJourneys = defineJourneys(courtExecution, [
     acts: [...demanded, ['apply', '2024-10-14', { ...application, heard: false }]],
     ends: { refused: '申请应当附行政决定书及事实、理由和依据，当事人的意见及催告情况，申请执行标的情况' },
   },
+  ...archiveJourneys(
+    [...accepted, ['rule', '2024-10-24', {}], ['execute', '2024-12-10', { proceeds: 10_000 }], ['close', '2024-12-12', { how: '执行完毕' }]],
+    '2025-01-13',
+    'closed',
+  ),
 ])

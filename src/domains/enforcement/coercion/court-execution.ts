@@ -2,6 +2,7 @@
 import { defineIndicator, defineProcedure, defineRegister, text, toConfirm, yearOf, type Steps } from '../../../define/index.ts'
 import { applicationClocks, applicationGates, applicationSteps } from './court-application.ts'
 import { rulingClocks, rulingSteps } from './court-ruling.ts'
+import { archiveGates, archiveIn } from '../../general/three-systems.ts'
 import { coercion } from './law.ts'
 import { owedColumns } from './owed.ts'
 
@@ -38,6 +39,7 @@ const steps = {
     basis: toConfirm(coercion(53)),
     fields: { how: text('结案方式') },
   },
+  archive: archiveIn('closed'),
 } as const satisfies Steps<CourtState>
 export type CourtSteps = typeof steps
 
@@ -51,7 +53,7 @@ export const courtExecution = defineProcedure({
   name: (c) => c.register?.company ?? c.register?.decision ?? '',
   steps,
   proves: { apply: ['demand', 'mature'], execute: ['demand', 'mature', 'apply', 'accept', 'rule'] },
-  gates: applicationGates,
+  gates: { ...applicationGates, archive: archiveGates },
   clocks: { ...applicationClocks, ...rulingClocks },
 })
 
@@ -77,6 +79,7 @@ export const courtExecutions = defineRegister(courtExecution, {
     { at: 'perform.on' },
     { at: 'close.on', also: ['结案时间'] },
     { at: 'close.how' },
+    { at: 'archive.on', also: ['归档时间'] },
   ],
 })
 

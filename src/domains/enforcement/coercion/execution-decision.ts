@@ -1,6 +1,7 @@
 /** 行政机关强制执行：催告和决定（第三十四条至第三十八条、第四十四条）: the party is called on to perform, is heard, and execution is decided. */
 import { choice, day, flag, internal, longText, money, optional, text, type Gates, type Steps } from '../../../define/index.ts'
 import { mustServe, serviceFields } from '../../general/service.ts'
+import { major } from '../../general/three-systems.ts'
 import { coercion } from './law.ts'
 import { owed, registering } from './owed.ts'
 import type { ExecutionState, ExecutionSteps } from './coercive-execution.ts'
@@ -23,7 +24,13 @@ export const decisionSteps = {
   register: {
     ...registering,
     basis: coercion(34),
-    fields: { ...owed, obligation: choice('义务种类', obligations), amount: optional(money('应缴金额')), power: optional(text('赋予本机关强制执行权的法律')) },
+    fields: {
+      ...owed,
+      major,
+      obligation: choice('义务种类', obligations),
+      amount: optional(money('应缴金额')),
+      power: optional(text('赋予本机关强制执行权的法律')),
+    },
   },
   announce: {
     title: '公告限期自行拆除',

@@ -1,5 +1,6 @@
 /** Lives of freezings: decided, lifted, lapsed, transferred. */
 import { defineJourneys } from '../../../define/index.ts'
+import { archiveJourneys, reviewJourneys } from '../../general/three-systems.ts'
 import { officersCertificates, oneExpired, twoOfficers } from '../certificate.journeys.ts'
 import { freezing } from './freezing.ts'
 
@@ -18,9 +19,10 @@ export const freezingJourneys = defineJourneys(
         ...frozen,
         ['deliver', '2024-09-30', {}],
         ['extend', '2024-10-25', { days: 30, reasons: '账目较多', told: true }],
+        ['publish', '2024-10-30', {}],
         ['dispose', '2024-11-20', { how: '没收违法所得' }],
       ],
-      ends: { state: 'disposed', due: { delivery: '2024-10-08', custody: '2024-11-26' } },
+      ends: { state: 'disposed', due: { delivery: '2024-10-08', custody: '2024-11-26', publicity: '2024-10-30' } },
     },
     {
       tells: '没有违法行为的，解除冻结并通知银行和当事人',
@@ -71,6 +73,8 @@ export const freezingJourneys = defineJourneys(
       acts: [...frozen, ['transfer', '2024-10-10', { to: '某市公安局' }]],
       ends: { refused: '涉嫌犯罪移送司法机关的，应当将冻结的款项一并移送并书面告知当事人' },
     },
+    ...reviewJourneys([['approve', '2024-09-26', { ...asked, major: true }]], '2024-09-26', ['freeze', '2024-09-27', visit]),
+    ...archiveJourneys([...frozen, ['lift', '2024-10-10', { ground: 'innocent', noticed: true }]], '2024-11-20', 'lifted'),
   ],
   officersCertificates,
 )

@@ -13,6 +13,7 @@ import {
   workingDays,
   yearOf,
 } from '../../../define/index.ts'
+import { archiveGates, archiveIn, major, publicityAfter, publishIn, reviewGates, reviewIn } from '../../general/three-systems.ts'
 import { certified } from '../certificate.ts'
 import { party } from '../../general/party.ts'
 import { coercion } from './law.ts'
@@ -46,6 +47,7 @@ export const freezing = defineProcedure({
       basis: coercion(30, 1),
       fields: {
         ...party,
+        major,
         cause: text('违法行为'),
         statute: optional(text('授权本机关冻结的法律')),
         bank: text('金融机构'),
@@ -88,10 +90,13 @@ export const freezing = defineProcedure({
     lapse: { title: '期满由金融机构解除', day: '期满解除日期', by: 'authority', from: ['frozen'], to: 'lifted', basis: coercion(33, 3), fields: {} },
     dispose: { title: '处理', by: 'head', from: ['frozen'], to: 'disposed', basis: coercion(32, 1), fields: { how: text('处理决定') } },
     transfer: { title: '随案移送', by: 'head', from: ['frozen'], to: 'transferred', basis: coercion(21), fields: handingOver },
+    review: reviewIn('approved'),
+    publish: publishIn('frozen', 'lifted', 'disposed', 'transferred'),
+    archive: archiveIn('lifted', 'disposed', 'transferred', 'dropped'),
     drop: { title: '不再冻结', by: 'head', from: ['approved'], to: 'dropped', basis: coercion(16, 2), fields: { reasons: longText('不再冻结的理由') } },
   },
 
-  proves: { freeze: ['approve'], dispose: ['approve', 'freeze'], lift: ['approve', 'freeze'] },
+  proves: { freeze: ['approve', { requires: 'review', when: { 'approve.major': true } }], dispose: ['approve', 'freeze'], lift: ['approve', 'freeze'] },
 
   gates: {
     approve: [
@@ -111,6 +116,7 @@ export const freezing = defineProcedure({
       { must: '冻结应当出示执法身份证件', basis: coercion(30, 1), live: true, holds: (_, act) => act.shown === true },
       { must: '冻结应当制作现场笔录', basis: coercion(30, 1), live: true, holds: (_, act) => act.record !== undefined },
       { must: '应当向金融机构交付冻结通知书', basis: coercion(30, 1), live: true, holds: (_, act) => act.noticed === true },
+      ...reviewGates('approve.major'),
     ],
     extend: [
       {
@@ -125,6 +131,7 @@ export const freezing = defineProcedure({
         holds: (_, act) => act.told === true && act.reasons !== undefined,
       },
     ],
+    archive: archiveGates,
     lift: [{ must: '解除冻结应当及时通知金融机构和当事人', basis: coercion(33, 2), live: true, holds: (_, act) => act.noticed === true }],
     transfer: [
       { must: '涉嫌犯罪移送司法机关的，应当将冻结的款项一并移送并书面告知当事人', basis: coercion(21), live: true, holds: (_, act) => act.told === true },
@@ -132,6 +139,7 @@ export const freezing = defineProcedure({
   },
 
   clocks: {
+    publicity: publicityAfter('freeze'),
     delivery: { title: '交付冻结决定书的期限', basis: coercion(31), limit: workingDays(3), starts: ['freeze'], stops: ['deliver'] },
     custody: {
       title: '冻结期限',
@@ -172,6 +180,8 @@ export const freezings = defineRegister(freezing, {
     { at: ['lift.on', 'lapse.on'], also: ['解除冻结日期'] },
     { at: 'dispose.on' },
     { at: 'transfer.on', also: ['移送日期'] },
+    { at: 'publish.on' },
+    { at: 'archive.on', also: ['归档时间'] },
   ],
 })
 

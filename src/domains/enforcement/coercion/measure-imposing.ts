@@ -2,6 +2,7 @@
 import { choice, flag, hours, longText, optional, text, type CaseOf, type Clocks, type Gates, type Steps } from '../../../define/index.ts'
 import { certified } from '../certificate.ts'
 import { party } from '../../general/party.ts'
+import { major } from '../../general/three-systems.ts'
 import type { MeasureState, MeasureSteps } from './coercive-measure.ts'
 import { coercion } from './law.ts'
 import { acting } from './measure.ts'
@@ -24,7 +25,7 @@ const subject = {
 } as const
 
 export const imposingSteps = {
-  approve: { title: '批准', by: 'head', opens: true, to: 'approved', basis: coercion(18, 1, 1), fields: subject },
+  approve: { title: '批准', by: 'head', opens: true, to: 'approved', basis: coercion(18, 1, 1), fields: { ...subject, major } },
   decideOnSpot: {
     title: '紧急当场决定',
     by: 'officer',
@@ -60,7 +61,7 @@ export const imposingSteps = {
 /** Whether it is neither sealing nor seizing: what the section on those asks isn't asked of it. */
 export const isOther = (c: CaseOf<MeasureSteps>): boolean => (c.approve ?? c.decideOnSpot)?.kind === 'other'
 
-export const imposingGates: Gates<MeasureSteps> = {
+export const imposingGates = {
   approve: [
     { must: '采取行政强制措施应当有法律、法规依据', basis: coercion(16, 1), live: true, holds: (_, act) => act.legalBasis !== undefined },
     { must: '不得查封、扣押与违法行为无关的场所、设施或者财物', basis: coercion(23, 1), holds: (_, act) => act.unrelated !== true },
@@ -109,7 +110,7 @@ export const imposingGates: Gates<MeasureSteps> = {
       holds: (c, act) => isOther(c) || act.remedies === true,
     },
   ],
-}
+} satisfies Gates<MeasureSteps>
 
 export const imposingClocks: Clocks<MeasureSteps> = {
   ratification: { title: '当场实施后报告并补办批准的期限', basis: coercion(19), limit: hours(24), starts: ['decideOnSpot'], stops: ['ratify', 'lift'] },

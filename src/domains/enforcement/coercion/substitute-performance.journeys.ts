@@ -1,5 +1,6 @@
 /** Lives of substitute performances: decided, demanded again, carried out, charged; and obstacles cleared at once. */
 import { defineJourneys } from '../../../define/index.ts'
+import { archiveJourneys, reviewJourneys } from '../../general/three-systems.ts'
 import { substitutePerformance } from './substitute-performance.ts'
 
 const owed = { number: '鲁工信代〔2024〕1号', decision: '鲁工信改〔2024〕2号', company: '山东某化工有限公司', obligation: '清除渗漏的废液', harm: 'pollution' }
@@ -17,8 +18,8 @@ const clearing = { what: 'spill', where: 'road', unable: true, present: false }
 export const substitutePerformanceJourneys = defineJourneys(substitutePerformance, [
   {
     tells: '催告、决定、三个工作日前再次催告、到场监督、按成本收费；中秋假期不计，调休上班的周六计入',
-    acts: [...reminded, ['carryOut', '2024-09-19', work], ['charge', '2024-09-25', { cost: 28_000, charged: 28_000 }]],
-    ends: { state: 'done' },
+    acts: [...reminded, ['carryOut', '2024-09-19', work], ['charge', '2024-09-25', { cost: 28_000, charged: 28_000 }], ['publish', '2024-10-12', {}]],
+    ends: { state: 'done', due: { publicity: '2024-10-12' } },
   },
   { tells: '再次催告以后履行的，停止代履行', acts: [...reminded, ['perform', '2024-09-14', {}]], ends: { state: 'performed' } },
   {
@@ -108,4 +109,13 @@ export const substitutePerformanceJourneys = defineJourneys(substitutePerformanc
     acts: [...reminded, ['carryOut', '2024-09-24', work], ['charge', '2024-09-25', { cost: 28_000, charged: 30_000 }]],
     ends: { refused: '代履行的费用应当按照成本合理确定' },
   },
+  ...reviewJourneys(
+    [
+      ['register', '2024-08-20', { ...owed, major: true }],
+      ['demand', '2024-08-21', { until: '2024-09-05', rights: true }],
+    ],
+    '2024-09-06',
+    ['decide', '2024-09-09', decision],
+  ),
+  ...archiveJourneys([...reminded, ['carryOut', '2024-09-19', work]], '2024-10-21', 'done'),
 ])

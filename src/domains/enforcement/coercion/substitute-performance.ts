@@ -15,6 +15,7 @@ import {
   yearOf,
   type Steps,
 } from '../../../define/index.ts'
+import { archiveGates, archiveIn, major, publicityAfter, publishIn, reviewGates, reviewIn } from '../../general/three-systems.ts'
 import { clearingGates, clearingSteps } from './clearing.ts'
 import { coercion } from './law.ts'
 import { owed, owedColumns, registering } from './owed.ts'
@@ -38,7 +39,11 @@ const states = {
 export type SubstituteState = keyof typeof states
 
 const steps = {
-  register: { ...registering, basis: coercion(50), fields: { ...owed, obligation: text('排除妨碍、恢复原状等义务'), harm: choice('不履行的后果', harms) } },
+  register: {
+    ...registering,
+    basis: coercion(50),
+    fields: { ...owed, major, obligation: text('排除妨碍、恢复原状等义务'), harm: choice('不履行的后果', harms) },
+  },
   demand: {
     title: '催告',
     day: '催告书送达日期',
@@ -64,6 +69,7 @@ const steps = {
       estimate: optional(money('费用预算')),
     },
   },
+  review: reviewIn('unperformed', 'demanded'),
   remind: { title: '再次催告', day: '再次催告日期', by: 'officer', from: ['decided'], basis: coercion(51, 1, 2), fields: {} },
   carryOut: {
     title: '代履行',
@@ -95,6 +101,8 @@ const steps = {
     basis: coercion(51, 1, 2),
     fields: {},
   },
+  publish: publishIn('decided', 'done', 'performed'),
+  archive: archiveIn('done', 'performed'),
 } as const satisfies Steps<SubstituteState>
 export type SubstituteSteps = typeof steps
 
@@ -107,7 +115,7 @@ export const substitutePerformance = defineProcedure({
   number: 'register.number',
   name: (c) => c.register?.company ?? c.register?.decision ?? c.clearAtOnce?.what ?? '',
   steps,
-  proves: { decide: ['demand'], carryOut: ['demand', 'decide', 'remind'], settle: ['clearAtOnce'] },
+  proves: { decide: ['demand', { requires: 'review', when: { 'register.major': true } }], carryOut: ['demand', 'decide', 'remind'], settle: ['clearAtOnce'] },
 
   gates: {
     demand: [{ must: '代履行前的催告应当载明履行期限和陈述权、申辩权', basis: coercion(35), live: true, holds: (_, act) => act.rights === true }],
@@ -122,6 +130,7 @@ export const substitutePerformance = defineProcedure({
         live: true,
         holds: (_, act) => act.manner !== undefined && act.plannedOn !== undefined && act.estimate !== undefined,
       },
+      ...reviewGates('register.major'),
     ],
     carryOut: [
       {
@@ -142,7 +151,9 @@ export const substitutePerformance = defineProcedure({
     ],
     ...clearingGates,
     charge: [{ must: '代履行的费用应当按照成本合理确定', basis: coercion(51, 2), holds: (_, act) => act.charged <= act.cost }],
+    archive: archiveGates,
   },
+  clocks: { publicity: publicityAfter('decide', 'clearAtOnce') },
 })
 
 export const substitutePerformances = defineRegister(substitutePerformance, {
@@ -163,6 +174,8 @@ export const substitutePerformances = defineRegister(substitutePerformance, {
     { at: ['carryOut.on', 'clearAtOnce.on'], title: '代履行日期', also: ['实施日期'] },
     { at: 'perform.on' },
     { at: 'charge.charged', also: ['代履行费用'] },
+    { at: 'publish.on' },
+    { at: 'archive.on', also: ['归档时间'] },
   ],
 })
 

@@ -1,5 +1,6 @@
 /** Lives of penalties: made public and carried out. */
 import type { JourneyOf } from '../../../define/index.ts'
+import { archiveJourneys } from '../../general/three-systems.ts'
 import { decided, served } from './beginnings.journeys.ts'
 import type { PenaltySteps } from './penalty.ts'
 
@@ -41,4 +42,10 @@ export const executionLives: readonly JourneyOf<PenaltySteps>[] = [
     ends: { refused: '加处罚款每日不得超过罚款数额的百分之三，缴款期限以内和复议、诉讼期间不计算' },
   },
   { tells: '没有履行就结案的，提醒', acts: [...served, ['close', '2024-11-05', {}]], ends: { state: 'decided', warned: '给予处罚的，应当送达并履行以后结案' } },
+  ...archiveJourneys([...served, ['pay', '2024-11-01', { amount: 10_000 }], ['close', '2024-11-05', {}]] as const, '2024-11-20', 'decided'),
+  {
+    tells: '没有结案就归档的，提醒',
+    acts: [...served, ['archive', '2024-11-20', { written: true }]],
+    ends: { state: 'decided', warned: '处罚的执行也应当记录并归档，结案以后才归档，撤案的除外' },
+  },
 ]

@@ -34,6 +34,7 @@ export const penalties = defineRegister(penaltyCase, {
     { at: 'publish.on', also: ['公示时间', '处罚公示日期', '公开日期'] },
     { at: 'pay.on', also: ['缴款日期', '缴纳罚款日期', '缴纳日期', '执行日期', '罚款缴纳日期'] },
     { at: 'close.on', also: ['结案时间'] },
+    { at: 'archive.on', also: ['归档时间'] },
   ],
 })
 
