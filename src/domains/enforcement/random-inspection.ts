@@ -2,11 +2,15 @@
 import {
   lastDayOf,
   choice,
+  confidential,
   creditCode,
   day,
+  daysUntil,
   defineIndicator,
   defineProcedure,
   defineRegister,
+  files,
+  flag,
   internal,
   law,
   longText,
@@ -18,6 +22,7 @@ import {
   toConfirm,
   workingDays,
   yearOf,
+  type Day,
 } from '../../define/index.ts'
 import { certificates, certified } from './certificate.ts'
 import { randomDraw } from './random-draw.ts'
@@ -43,12 +48,25 @@ const results = {
   inapplicable: { title: '未发现开展本次抽查涉及的经营活动', also: ['未开展相关经营活动', '未发现相关经营活动'] },
 }
 
+/** What becomes of the record once it's read on the spot. */
+const signatures = { signed: { title: '在场人员核对后签名' }, refused: { title: '在场人员拒绝签名' }, absent: { title: '企业无人在场' } } as const
+
 type Visit = { readonly draw?: { readonly team?: readonly string[] | undefined }; readonly log: readonly { readonly step: string; readonly data: any }[] }
 const recusals = (c: Visit) => c.log.flatMap((a) => (a.step === 'recuse' ? [a.data as { officer: string; replacement: string }] : []))
 const recused = (c: Visit): readonly string[] => recusals(c).map((r) => r.officer)
 /** Who was sent by lot, with those who took the places of the recused. */
 const teamOf = (c: Visit): readonly string[] =>
   recusals(c).reduce<readonly string[]>((team, r) => team.map((name) => (name === r.officer ? r.replacement : name)), c.draw?.team ?? [])
+
+const nothingFound = (result: string | undefined): boolean => result === 'none' || result === 'inapplicable'
+type Ordered = { readonly on: Day; readonly correctBy?: Day | undefined }
+/** The last order to put right what was found, given on the spot or afterwards. */
+const correction = (c: { readonly inspect?: Ordered; readonly order?: Ordered }): { readonly on: Day; readonly correctBy: Day } | undefined => {
+  const given = c.order ?? c.inspect
+  return given?.correctBy === undefined ? undefined : { on: given.on, correctBy: given.correctBy }
+}
+
+const voided = '抽取已经公开作废的，不得再据以检查'
 
 export const randomInspection = defineProcedure({
   id: 'random-inspection',
@@ -77,6 +95,8 @@ export const randomInspection = defineProcedure({
         risk: optional(choice('信用风险等级', riskClasses)),
         team: optional(internal(names('选派人员'))),
         until: optional(day('检查完成期限')),
+        address: optional(text('检查地址')),
+        replaces: optional(creditCode('原抽中的企业')),
       },
     },
     recuse: {
@@ -103,7 +123,7 @@ export const randomInspection = defineProcedure({
       by: 'officer',
       from: ['drawn'],
       basis: toConfirm(strict()),
-      fields: { letter: optional(text('检查通知书文号')) },
+      fields: { letter: optional(text('检查通知书文号')), visitOn: optional(day('拟定检查日期')) },
     },
     inspect: {
       title: '检查',
@@ -117,12 +137,31 @@ export const randomInspection = defineProcedure({
         result: openChoice('抽查结果', results),
         problems: optional(longText('发现的问题')),
         correctBy: optional(day('责令改正期限')),
+        shown: optional(flag('已出示执法证件')),
+        present: optional(confidential(text('企业在场人员'))),
+        signature: optional(choice('检查记录的签名', signatures)),
+        evidence: optional(internal(files('照片和附件'))),
         record: optional(internal(longText('检查记录'))),
         entry: optional(internal(text('现场记录号'))),
       },
     },
     inform: { title: '告知结果', day: '告知日期', by: 'officer', from: ['inspected', 'published'], basis: toConfirm(strict()), fields: {} },
     publish: { title: '公示', by: 'clerk', from: ['inspected'], to: 'published', basis: business(54), fields: {} },
+    order: {
+      title: '责令改正',
+      day: '责令改正日期',
+      by: 'officer',
+      from: ['inspected', 'published'],
+      basis: toConfirm(strict()),
+      fields: { letter: optional(text('责令改正通知书文号')), demands: longText('改正的内容'), correctBy: day('责令改正期限') },
+    },
+    recheck: {
+      title: '复查',
+      by: 'officer',
+      from: ['inspected', 'published'],
+      basis: toConfirm(strict()),
+      fields: { corrected: flag('已经改正'), remarks: optional(longText('复查情况')) },
+    },
     followUp: {
       title: '后续处置',
       day: '处置日期',
@@ -136,12 +175,22 @@ export const randomInspection = defineProcedure({
           transferred: { title: '移送有管辖权的机关' },
           closed: { title: '核实后不予处理' },
         }),
+        penalty: optional(reference('处罚案件编号', 'penalty')),
+        to: optional(text('移送的机关')),
         reference: optional(text('文书编号')),
       },
     },
   },
 
-  proves: { inspect: ['draw'], replace: ['draw'], publish: ['draw', 'inspect'], inform: ['draw', 'inspect'], followUp: ['draw', 'inspect'] },
+  proves: {
+    inspect: ['draw'],
+    replace: ['draw'],
+    publish: ['draw', 'inspect'],
+    inform: ['draw', 'inspect'],
+    order: ['draw', 'inspect'],
+    recheck: ['draw', 'inspect'],
+    followUp: ['draw', 'inspect'],
+  },
 
   gates: {
     recuse: [
@@ -151,10 +200,12 @@ export const randomInspection = defineProcedure({
         holds: (c, act) => ![...recused(c), act.officer, ...teamOf(c)].includes(act.replacement),
       },
     ],
+    replace: [{ must: voided, basis: business(54), cites: (c, _, cited) => cited(randomDraw, c.draw?.record)?.state !== 'void' }],
     inspect: [
       { must: '检查应当由两名以上具有行政执法资格的人员进行', basis: penalty(42), holds: (_, act) => (act.officers?.length ?? 0) >= 2 },
       { must: '检查人员应当持有当日有效的行政执法证件', basis: supervision(10), cites: (_, act, cited) => certified(act, cited) },
-      { must: '抽取已经公开作废的，不得再据以检查', basis: business(54), cites: (c, _, cited) => cited(randomDraw, c.draw?.record)?.state !== 'void' },
+      { must: '检查应当主动出示执法证件', basis: penalty(55), live: true, holds: (_, act) => act.shown === true },
+      { must: voided, basis: business(54), cites: (c, _, cited) => cited(randomDraw, c.draw?.record)?.state !== 'void' },
       { must: '应当回避的人员不得参加检查', basis: penalty(43), holds: (c, act) => !recused(c).some((name) => act.officers?.includes(name)) },
       {
         must: '检查应当由抽取时选派的人员进行，需要变动的先办理回避改派',
@@ -168,16 +219,35 @@ export const randomInspection = defineProcedure({
         holds: (_, act) => act.result !== 'corrected' || (act.problems !== undefined && act.correctBy !== undefined),
       },
     ],
+    order: [
+      { should: '责令改正的期限不应当早于责令改正的日期', basis: toConfirm(strict()), holds: (_, act) => act.correctBy >= act.on },
+      { should: '没有发现问题的，不应当责令改正', basis: toConfirm(strict()), holds: (c) => !nothingFound(c.inspect?.result) },
+    ],
+    recheck: [{ should: '责令改正以后才需要复查', basis: toConfirm(strict()), holds: (c) => correction(c) !== undefined }],
     followUp: [
       {
-        should: '没有发现问题的，不需要后续处置',
-        basis: toConfirm(random()),
-        holds: (c) => c.inspect?.result !== 'none' && c.inspect?.result !== 'inapplicable',
+        should: '按“责令改正并复查”处置的，应当已经复查，并且已经改正',
+        basis: toConfirm(strict()),
+        holds: (c, act) => act.how !== 'rechecked' || c.recheck?.corrected === true,
       },
+      { should: '按“立案”处置的，应当写明处罚案件编号', basis: toConfirm(strict()), holds: (_, act) => act.how !== 'filed' || act.penalty !== undefined },
+      { should: '移送的，应当写明移送的机关', basis: toConfirm(strict()), holds: (_, act) => act.how !== 'transferred' || act.to !== undefined },
+      { should: '没有发现问题的，不需要后续处置', basis: toConfirm(random()), holds: (c) => !nothingFound(c.inspect?.result) },
     ],
   },
 
-  clocks: { publicity: { title: '抽查结果公示期限', basis: toConfirm(random()), limit: workingDays(20), starts: ['inspect'], stops: ['publish'] } },
+  clocks: {
+    publicity: { title: '抽查结果公示期限', basis: toConfirm(random()), limit: workingDays(20), starts: ['inspect'], stops: ['publish'] },
+    // Without an order nothing runs, and a finding of a ledger names no day.
+    correction: {
+      title: '责令改正期限',
+      basis: toConfirm(strict()),
+      starts: ['inspect', 'order'],
+      when: (c) => correction(c) !== undefined,
+      limit: (c) => daysUntil(correction(c)?.on ?? c.openedOn, correction(c)?.correctBy ?? c.openedOn),
+      stops: ['recheck', 'followUp'],
+    },
+  },
 })
 
 export const randomInspections = defineRegister(randomInspection, {
