@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { creditCodeCheck } from '../src/define/index.ts'
+import { commitmentTo } from '../src/draw/seed.ts'
+import { announce, commit, draw, publish, reveal, type Committing } from '../src/office/draws/draw.ts'
 import { importPool } from '../src/office/draws/pool.ts'
 import { today, type Agency, type Office } from '../src/office/office.ts'
 import { take } from '../src/office/step.ts'
@@ -33,8 +35,11 @@ export const taken = async (office: Office, agency: Agency, procedure: string, n
 
 /** The file of the pool, the titles of its columns in the first line. */
 export const poolText = (size = 400): string => {
-  const rows = Array.from({ length: size }, (_, n) => `${code(n)},第${n}企业,${['济南市', '青岛市'][n % 2]},${'ABC'[n % 3]},制造业,\n`)
-  return `统一社会信用代码,企业名称,所在市,信用风险等级,行业,同址标志\n${rows.join('')}`
+  const rows = Array.from(
+    { length: size },
+    (_, n) => `${code(n)},第${n}企业,${['济南市', '青岛市'][n % 2]},${'ABC'[n % 3]},制造业,,工业路${n}号\n`,
+  )
+  return `统一社会信用代码,企业名称,所在市,信用风险等级,行业,同址标志,地址\n${rows.join('')}`
 }
 
 /** Task SJ2026-01 is published; inspector 1 must stay away from enterprise 0. */
@@ -77,4 +82,36 @@ export const readyToDraw = async (
     const entered = await step('inspector', 'enter', { certificate: card(n), officer: `检查员${n}`, items: ['民爆安全'] })
     if (n === 1) await step('inspector', 'avoid', { code: code(0), reasons: '近亲属在该企业任职' }, entered.caseId)
   }
+}
+
+const values = { 李明: '1'.repeat(64), 赵敏: '2'.repeat(64) }
+/** Commits to a draw, lets its chance come (`later` moves the office's clock on) and draws. Gives the id of the draw. */
+export const drawnAs = async (
+  office: Office,
+  agency: Agency,
+  number: string,
+  later: () => void,
+  more: Partial<Committing['draft']> = {},
+): Promise<string> => {
+  const at = new Date(office.now().getTime() + 1).toISOString()
+  const id = await commit(office, agency, {
+    draft: { number, title: number, task: 'SJ2026-01', by: 'city', rates: { A: 1, B: 2, C: 5 }, reserves: 2, exclusions: [], ...more },
+    entropy: {
+      source: '双色球开奖号码',
+      at,
+      custodians: Object.entries(values).map(([name, value]) => ({
+        name,
+        commitment: commitmentTo({ agency: agency.name, draw: number }, name, value),
+      })),
+      withheld: 'void',
+    },
+    revealBy: today(office),
+    by: '王某',
+  })
+  later()
+  await announce(office, agency.agency, id, { value: '02 08 17 23 26 31 + 05', at, by: '王某' })
+  for (const [custodian, value] of Object.entries(values)) await reveal(office, agency.agency, id, { custodian, value, by: '王某' })
+  await draw(office, agency.agency, id, '王某')
+  await publish(office, agency.agency, id, '王某')
+  return id
 }

@@ -169,7 +169,7 @@ describe('a draw', () => {
       step(
         'random-inspection',
         'inspect',
-        { officers, certificates: officers.map((o) => card(Number(o.slice(3)))), result: 'none' },
+        { officers, certificates: officers.map((o) => card(Number(o.slice(3)))), shown: true, result: 'none' },
         visit.id,
       )
     const other = [1, 2, 3, 4, 5, 6].map((n) => `检查员${n}`).find((name) => !team.includes(name))!
@@ -178,11 +178,12 @@ describe('a draw', () => {
     await expect(inspect(team)).rejects.toThrow('应当回避的人员不得参加检查')
     const second = await office.db.app
       .selectFrom('cases')
-      .select('id')
+      .selectAll()
       .where('procedure', '=', 'random-inspection')
       .where('id', '<>', visit.id)
       .executeTakeFirstOrThrow()
-    const sent = { entry: 'entry-0001', on: today(office), data: { result: 'none' }, by: '王某' }
+    const by = (second.data as Record<string, any>)['draw'].team[0] as string
+    const sent = { entry: 'entry-0001', on: today(office), data: { shown: true, result: 'none' }, by }
     const twice = await Promise.all([1, 2].map(() => recordFinding(office, agency.agency, second.id, sent)))
     expect(twice.map((t) => 'caseId' in t && t.n)).toEqual([2, 2])
     expect(await recordFinding(office, agency.agency, second.id, sent)).toMatchObject({ n: 2, again: true })

@@ -73,6 +73,7 @@ export type Tables = {
     risk: string
     trade: string
     grouped: string
+    address: string
   }
   pool_revisions: {
     agency: string

@@ -394,6 +394,11 @@ export const migrations: Record<string, Migration> = {
       foreign key (agency, sha256) references draw_plans (agency, sha256)
     );
   `),
+
+  '0012-addresses': statements(`
+    -- Where an enterprise is visited.
+    alter table enterprises add column address text not null default '';
+  `),
 }
 
 /** What the role that serves requests may do. Acts, editions and numbers can't be rewritten by it, leaves and checkpoints not be written. */

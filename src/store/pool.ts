@@ -12,6 +12,8 @@ export type Enterprise = {
   readonly trade: string
   /** Those of one address or holding have it in common; empty where there is none. */
   readonly grouped: string
+  /** Where it is visited; empty where the list doesn't say. */
+  readonly address: string
 }
 /** What names a stratum besides the class of risk. */
 export type By = 'city' | 'trade'
@@ -23,7 +25,7 @@ export type Loaded = {
   readonly removed: number
 }
 
-const columns = ['code', 'name', 'city', 'risk', 'trade', 'grouped'] as const
+const columns = ['code', 'name', 'city', 'risk', 'trade', 'grouped', 'address'] as const
 const list = sql.raw(columns.join(', '))
 
 const inOrder = async (db: Db, agency: string): Promise<void> =>
@@ -52,7 +54,7 @@ export const loadPool = async (
   db.transaction().execute(async (tx) => {
     await inOrder(tx, agency)
     await sql`create temp table staged (code text collate "C", name text, city text collate "C", risk text collate "C", trade text collate "C",
-      grouped text collate "C") on commit drop`.execute(tx)
+      grouped text collate "C", address text) on commit drop`.execute(tx)
     let rows = 0
     for await (const batch of batches) {
       rows += batch.length
@@ -77,7 +79,7 @@ export const loadPool = async (
           select o.code, s.code is null as gone from enterprises o left join staged s on s.code = o.code
           where o.agency = ${agency} and o.until is null
             and (${whole ? sql`s.code is null or` : sql``} (s.code is not null
-              and (o.name, o.city, o.risk, o.trade, o.grouped) is distinct from (s.name, s.city, s.risk, s.trade, s.grouped)))
+              and (o.name, o.city, o.risk, o.trade, o.grouped, o.address) is distinct from (s.name, s.city, s.risk, s.trade, s.grouped, s.address)))
         ) as x where e.agency = ${agency} and e.code = x.code and e.until is null
         returning x.gone)
       select count(*) filter (where not gone) as changed, count(*) filter (where gone) as removed from closed`.execute(tx)

@@ -8,14 +8,14 @@ import type { Plan } from '../../draw/plan.ts'
 import { receiptText, type Receipt } from '../../draw/receipt.ts'
 import { commitmentTo, seedOf, seedText, type Entropy } from '../../draw/seed.ts'
 import { reading, roomFor, select } from '../../draw/select.ts'
-import { project, seen, standing, type Act, type Refusal } from '../../engine/index.ts'
+import { seen, standing, type Act, type Refusal } from '../../engine/index.ts'
 import { load, type Change } from '../../store/acts.ts'
-import { enterprisesOf, linesOf, type By } from '../../store/pool.ts'
+import { linesOf, type By } from '../../store/pool.ts'
 import { firstCheckpoint, proofOf, sealAll, type Checkpoint } from '../../store/sealing.ts'
 import { today, type Agency, type Office } from '../office.ts'
 import { against, procedureOf, take, type Taken } from '../step.ts'
-import { officersNamed } from './inspectors.ts'
 import { prepare, taskOf, type Chance, type Draft } from './plan.ts'
+import { openVisits } from './visit.ts'
 
 const procedure = 'random-draw'
 type Result = NonNullable<Receipt['result']>
@@ -239,54 +239,7 @@ export const draw = async (office: Office, agency: string, id: string, by: strin
     .execute()
   const inspectors = new Set(assignments.flatMap((a) => a.officers)).size
   const data = { seed, ...digestsOf(result), selected: visits.length, inspectors }
-  await stepping(office, agency, id, 'draw', by, data, await visitsOf(office, agency, kept, assignments, task, by))
-}
-
-/** The visits that a draw opens, one for each enterprise drawn. */
-const visitsOf = async (
-  office: Office,
-  agency: string,
-  { id, c, revision, plan }: Kept,
-  assignments: NonNullable<Result['assignments']>,
-  task: AnyCase,
-  by: string,
-): Promise<Change[]> => {
-  const p = procedureOf(office, 'random-inspection')
-  const names = await officersNamed(
-    office,
-    agency,
-    assignments.flatMap((a) => a.officers),
-  )
-  const known = await enterprisesOf(
-    office.db.app,
-    agency,
-    revision,
-    assignments.map((a) => a.enterprise),
-  )
-  return assignments.map(({ enterprise, officers }, i): Change => {
-    const { name, city, risk } = known.get(enterprise)!
-    const partners = (task['merge']?.partners ?? task['draft'].partners) as string[] | undefined
-    const act: Act = {
-      n: 1,
-      step: 'draw',
-      on: today(office),
-      by,
-      data: {
-        plan: task['draft'].title,
-        item: c['commit'].item,
-        company: name,
-        code: enterprise,
-        ...(partners && { partners }),
-        record: plan.draw,
-        city,
-        risk,
-        team: officers.map((o) => names.get(o) ?? o),
-        until: task['draft'].to,
-      },
-    }
-    const caseId = `${p.id}-${id.slice(-36)}-${i + 1}`
-    return { procedure: p, acts: [act], recorded: 0, projection: project(office.catalog, p, caseId, [act], office.calendar) }
-  })
+  await stepping(office, agency, id, 'draw', by, data, await openVisits(office, agency, kept, assignments, { task, by }))
 }
 
 export const publish = async (office: Office, agency: string, id: string, by: string): Promise<void> =>

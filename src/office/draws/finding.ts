@@ -4,7 +4,7 @@ import { seen, standing, type Act } from '../../engine/index.ts'
 import { load } from '../../store/acts.ts'
 import type { Office } from '../office.ts'
 import { procedureOf, take, type Taken } from '../step.ts'
-import { certificatesOf } from './inspectors.ts'
+import { barredFrom, certificatesOf } from './inspectors.ts'
 import { teamOf } from './read.ts'
 
 const procedure = 'random-inspection'
@@ -30,6 +30,10 @@ export const recordFinding = async (
   const c = seen(procedureOf(office, procedure), caseId, acts)
   if (c === undefined) throw new Said('没有这次检查，可能已经作废。')
   const officers = teamOf(c)
+  if (!officers.includes(by)) throw new Said(`这次检查选派的是${officers.join('、')}，不由您登记。人员需要变动的，请负责人办理回避改派。`)
+  const code = c['draw'].code as string
+  const barred = await barredFrom(office, agency, officers, code)
+  if (barred.length > 0) throw new Said(`${barred.join('、')}已经登记回避这家企业，不得参加检查。请负责人办理回避改派后再检查。`)
   const certificates = await certificatesOf(office, agency, officers)
   const t = { procedure, caseId, step: 'inspect', on, by, data: { ...data, officers, certificates, entry }, ...(reasons && { reasons }) }
   try {

@@ -82,6 +82,13 @@ export const certificatesOf = async (office: Office, agency: string, names: read
   return rows.map((r) => r.certificate)
 }
 
+/** Which of these officers were told to stay away from an enterprise. */
+export const barredFrom = async (office: Office, agency: string, names: readonly string[], code: string): Promise<string[]> => {
+  const ids = await idsByNumber(office.db.app, agency, 'inspector', await certificatesOf(office, agency, names))
+  const listed = await casesOf(office, agency, [...ids.values()], 'inspector')
+  return listed.flatMap((c) => (avoided(c).includes(code) ? [c['enter'].officer as string] : []))
+}
+
 /** The enterprises that an inspector was told to stay away from, without those released since. */
 const avoided = (c: AnyCase): string[] => {
   const codes = new Set<string>()

@@ -10,6 +10,7 @@ import { currentRevision, enterprisesOf, linesOf, strataOf, type By, type Seen }
 import type { Agency, Office } from '../office.ts'
 import { procedureOf } from '../step.ts'
 import { inspectorsOn } from './inspectors.ts'
+import { voided } from './visit.ts'
 
 export type Draft = {
   /** By which people know the draw. */
@@ -94,16 +95,29 @@ export const drafted = async (office: Office, agency: string, d: Wished, item: s
   }
 }
 
-/** Those that were inspected so often in the year that they aren't drawn again. */
+/** Those that were inspected so often in the year, or still will be, that they aren't drawn again. What follows a lead or was asked for counts
+ *  towards no cap; a visit that waits counts unless its draw was voided. */
 const capped = async (office: Office, agency: string, d: Wished, year: number): Promise<Plan['exclusions']> => {
   if (d.yearlyCap === undefined) return []
-  const { rows } = await sql<{ code: string; n: number }>`
-    select c.data -> 'draw' ->> 'code' as code, count(*) as n from cases c
-    where c.agency = ${agency} and c.procedure = 'random-inspection' and c.data -> 'inspect' ->> 'on' like ${`${year}-%`}
-      and exists (select from enterprises e where e.agency = c.agency and e.code = c.data -> 'draw' ->> 'code' and e.until is null)
-    group by 1 having count(*) >= ${d.yearlyCap} order by 1`.execute(office.db.app)
+  const { rows } = await sql<{ code: string; made: number; waiting: number }>`
+    with visits as (
+      select data -> 'draw' ->> 'code' as code, data -> 'inspect' is not null as made from cases c
+      where agency = ${agency} and procedure = 'random-inspection' and (data -> 'inspect' ->> 'on' like ${`${year}-%`}
+        or state = 'drawn' and data -> 'draw' ->> 'until' like ${`${year}-%`} and not ${voided})
+      union all
+      select data -> 'approve' ->> 'code', true from cases
+      where agency = ${agency} and procedure = 'inspection' and data -> 'approve' ->> 'kind' in ('routine', 'special')
+        and data -> 'inspect' ->> 'on' like ${`${year}-%`})
+    select code, count(*) filter (where made) as made, count(*) filter (where not made) as waiting from visits v
+    where exists (select from enterprises e where e.agency = ${agency} and e.code = v.code and e.until is null)
+    group by code having count(*) >= ${d.yearlyCap} order by code`.execute(office.db.app)
   const named = new Set(d.exclusions.map((x) => x.id))
-  return rows.filter((r) => !named.has(r.code)).map(({ code, n }) => ({ id: code, reason: `本年已检查${n}次，达到年度检查频次上限` }))
+  return rows
+    .filter((r) => !named.has(r.code))
+    .map(({ code, made, waiting }) => ({
+      id: code,
+      reason: `${year}年${[made > 0 && `已检查${made}次`, waiting > 0 && `已抽中待检查${waiting}次`].filter(Boolean).join('、')}，达到年度检查频次上限${d.yearlyCap}次`,
+    }))
 }
 
 /** Whom the plan commits to: the inspectors with the joined item among theirs where they are competent for all of its parts. */

@@ -13,10 +13,11 @@ const titles = {
   risk: ['信用风险等级', '风险等级', '信用等级', '信用风险分类'],
   trade: ['行业', '所属行业', '行业类别'],
   grouped: ['同址标志', '同组标志', '关联标志', '集团'],
+  address: ['地址', '住所', '经营场所', '住所（经营场所）', '检查地址'],
 } as const
 type Name = keyof typeof titles
 const needed: readonly Name[] = ['code', 'name', 'city', 'risk']
-const most = { name: 200, city: 60, risk: 1, trade: 60, grouped: 100 }
+const most = { name: 200, city: 60, risk: 1, trade: 60, grouped: 100, address: 200 }
 
 export type PoolImport = Loaded & {
   /** How many rows were refused, and the first of them. */
@@ -54,7 +55,7 @@ const placesIn = (cells: readonly Cell[], file: string): Map<Name, number> => {
     throw new Said(
       `“${file}”的第一行没有“${missing.join('”“')}”列。请把列名写在第一行：${Object.values(titles)
         .map((t) => t[0])
-        .join('、')}（后两列可以没有）。`,
+        .join('、')}（后三列可以没有）。`,
     )
   return places
 }
@@ -72,6 +73,7 @@ const enterpriseOf = (cells: readonly Cell[], places: ReadonlyMap<Name, number>)
       .replace(/[级类]$/, ''),
     trade: at('trade'),
     grouped: at('grouped'),
+    address: at('address'),
   }
   const wrong = codes.safeParse(e.code)
   if (!wrong.success) return `统一社会信用代码“${e.code}”${wrong.error.issues[0]!.message}`
@@ -80,7 +82,7 @@ const enterpriseOf = (cells: readonly Cell[], places: ReadonlyMap<Name, number>)
   if (!/^[ABCD]$/.test(e.risk)) return `信用风险等级“${e.risk}”不是A、B、C、D之一`
   for (const [name, length] of Object.entries(most) as [keyof typeof most, number][]) {
     if (e[name].length > length) return `“${titles[name][0]}”超过了${length}字`
-    if (/[\t\r\n/]/.test(e[name]) && name !== 'name') return `“${titles[name][0]}”里有换行、制表符或者斜线`
+    if (/[\t\r\n/]/.test(e[name]) && name !== 'name' && name !== 'address') return `“${titles[name][0]}”里有换行、制表符或者斜线`
   }
   return e
 }

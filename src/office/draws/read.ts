@@ -10,6 +10,7 @@ import type { Office } from '../office.ts'
 import { procedureOf } from '../step.ts'
 import { readDraw, type Kept } from './draw.ts'
 import { officersNamed } from './inspectors.ts'
+import { voided } from './visit.ts'
 
 export type Listed = {
   readonly id: string
@@ -72,11 +73,22 @@ export const teamOf = (c: AnyCase): readonly string[] =>
     c['draw'].team ?? [],
   )
 
-/** The visits of a draw, or all those that are still to be made. */
-export const visits = async (office: Office, agency: string, of: { readonly draw: string } | 'open'): Promise<Visit[]> => {
+const toBeMade = sql`state = 'drawn' and data -> 'draw' ->> 'team' is not null and not ${voided}`
+
+/** The visits of a draw, or those that are still to be made: all, or an officer's. */
+export const visits = async (
+  office: Office,
+  agency: string,
+  of: { readonly draw: string } | { readonly officer: string } | 'open',
+): Promise<Visit[]> => {
   const { rows } = await sql<{ id: string; state: string; data: Record<string, any> }>`
-    select id, state, data from cases where agency = ${agency} and procedure = 'random-inspection'
-      and ${of === 'open' ? sql`state = 'drawn' and data -> 'draw' ->> 'team' is not null` : sql`data -> 'draw' ->> 'record' = ${of.draw}`}
+    select id, state, data from cases c where agency = ${agency} and procedure = 'random-inspection' and ${
+      of === 'open'
+        ? toBeMade
+        : 'draw' in of
+          ? sql`data -> 'draw' ->> 'record' = ${of.draw}`
+          : sql`${toBeMade} and (data -> 'draw' -> 'team' ? ${of.officer} or data -> 'recuse' is not null)`
+    }
     order by data -> 'draw' ->> 'city', data -> 'draw' ->> 'risk', id limit 20000`.execute(office.db.app)
   const p = procedureOf(office, 'random-inspection')
   // Only who was recused changes a team.
@@ -88,7 +100,7 @@ export const visits = async (office: Office, agency: string, of: { readonly draw
   )
   const teams = new Map([...changed.values()].map((x) => [x.id, teamOf(seen(p, x.id, standing(x.acts))!)]))
   const results = p.steps['inspect']!.fields['result']!.options ?? {}
-  return rows.map(({ id, state, data }) => {
+  const found = rows.map(({ id, state, data }): Visit => {
     const { draw, inspect } = data as { draw: Record<string, any>; inspect?: { result: string } }
     return {
       caseId: id,
@@ -104,6 +116,7 @@ export const visits = async (office: Office, agency: string, of: { readonly draw
       problems: inspect !== undefined && inspect.result !== 'none' && inspect.result !== 'inapplicable',
     }
   })
+  return of !== 'open' && 'officer' in of ? found.filter((v) => v.team.includes(of.officer)) : found
 }
 
 /** What was done in which order, as the log has it. */

@@ -4,10 +4,11 @@ import type { Plan } from '../../draw/plan.ts'
 import type { Board, Pair } from '../../office/draws/board.ts'
 import type { PoolImport } from '../../office/draws/pool.ts'
 import type { Coverage, Listed, Shown, Visit } from '../../office/draws/read.ts'
+import type { Task } from '../../office/draws/tasks.ts'
 import type { Loaded, Stratum } from '../../store/pool.ts'
 import type { RefusalView, StepView } from './types.ts'
 
-export type { Coverage, Pair, Plan, PoolImport, Visit }
+export type { Coverage, Pair, Plan, PoolImport, Task, Visit }
 
 /** GET /api/draws */
 export type DrawsView = readonly (Listed & { readonly stateTitle: string })[]
@@ -135,10 +136,10 @@ export const drawView = (
   }
 }
 
+type Choices = readonly { readonly value: string; readonly title: string }[]
 /** GET /api/visits: the visits that are still to be made, and what one may find. */
-export type VisitsView = {
-  readonly results: readonly { readonly value: string; readonly title: string }[]
-  readonly visits: readonly Visit[]
-}
+export type VisitsView = { readonly results: Choices; readonly visits: readonly Visit[] }
+/** GET /api/visits/mine: the visits that the user is still to make. */
+export type TasksView = { readonly results: Choices; readonly signatures: Choices; readonly tasks: readonly Task[] }
 /** POST /api/visits/:id/finding; `again` where the same message was recorded before. */
 export type FindingView = { readonly caseId: string; readonly n: number; readonly again: boolean }

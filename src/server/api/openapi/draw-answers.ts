@@ -11,6 +11,7 @@ import type {
   PoolImport,
   PoolView,
   PreviewView,
+  TasksView,
   VisitsView,
 } from '../draw-views.ts'
 import { cited, day, moment, refusal, role, taken } from './case.ts'
@@ -138,10 +139,24 @@ const board: z.ZodType<BoardView> = z.strictObject({
   pageSize: z.int(),
 })
 
-const visits: z.ZodType<VisitsView> = z.strictObject({
-  results: z.array(z.strictObject({ value: z.string(), title: z.string() })),
-  visits: z.array(visit),
+const choices = z.array(z.strictObject({ value: z.string(), title: z.string() }))
+const tasks: z.ZodType<TasksView> = z.strictObject({
+  results: choices,
+  signatures: choices.describe('检查记录怎样签名'),
+  tasks: z.array(
+    visit.extend({
+      address: z.string(),
+      plan: z.string(),
+      record: z.string().describe('抽取编号'),
+      partners: z.array(z.string()).describe('联合部门'),
+      replaces: z.string().optional().describe('改查的，原抽中的企业'),
+      letter: z.string().optional().describe('检查通知书文号'),
+      visitOn: day.optional().describe('拟定检查日期'),
+      items: z.array(z.strictObject({ name: z.string(), object: z.string(), basis: z.string(), method: z.string() })),
+    }),
+  ),
 })
+const visits: z.ZodType<VisitsView> = z.strictObject({ results: choices, visits: z.array(visit) })
 const finding: z.ZodType<FindingView> = taken.extend({ again: z.boolean().describe('这条记录以前已经登记') })
 
 export const drawAnswers = {
@@ -154,5 +169,6 @@ export const drawAnswers = {
   DrawBoard: board,
   Receipt: receiptShape,
   Visits: visits,
+  Tasks: tasks,
   FindingTaken: finding,
 }

@@ -146,5 +146,22 @@ export const drawExamples: { readonly [K in keyof typeof drawAnswers]: z.output<
     digest: digests,
   },
   Visits: { results: [{ value: 'none', title: '未发现问题' }], visits: [visit] },
+  Tasks: {
+    results: [{ value: 'none', title: '未发现问题' }],
+    signatures: [{ value: 'signed', title: '在场人员核对后签名' }],
+    tasks: [
+      {
+        ...visit,
+        address: '济南市某路1号',
+        plan: '2024年民爆安全联合抽查',
+        record: plan.draw,
+        partners: ['公安厅'],
+        visitOn: '2024-03-18',
+        items: [
+          { name: '民爆安全', object: '民用爆炸物品生产、销售企业', basis: '《民用爆炸物品安全管理条例》第四条', method: '现场检查' },
+        ],
+      },
+    ],
+  },
   FindingTaken: { caseId: visit.caseId, n: 2, again: false },
 }

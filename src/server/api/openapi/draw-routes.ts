@@ -1,7 +1,7 @@
 /** The routes of the pool, of draws and of visits by lot, as the description tells them. */
 import { z } from 'zod'
 import { committing, drawSteps, wished } from '../draws.ts'
-import { finding } from '../visits.ts'
+import { finding, replacing } from '../visits.ts'
 import type { Route } from './routes.ts'
 
 const sizes = { task: 'SJ2024-01', by: 'city', rates: { A: 1, B: 3, C: 10 } }
@@ -101,12 +101,21 @@ export const drawRoutes: readonly Route[] = [
     answer: 'Draw',
   },
   { on: 'GET /visits', id: 'listVisits', tag: '双随机', says: '还没有进行的检查，可以登记的检查结果', answer: 'Visits' },
+  { on: 'GET /visits/mine', id: 'listMyVisits', tag: '双随机', says: '本人还没有进行的检查，附任务单', answer: 'Tasks' },
+  {
+    on: 'POST /visits/{id}/replace',
+    id: 'replaceVisit',
+    tag: '双随机',
+    says: '企业不能检查的，改查收据里同一层的下一家备选企业',
+    body: { schema: replacing, example: { reasons: '企业已经注销' } },
+    answer: 'Taken',
+  },
   {
     on: 'POST /visits/{id}/finding',
     id: 'recordFinding',
     tag: '双随机',
     says: '登记检查结果；同一条记录（entry）再次送来的，不重复登记',
-    body: { schema: finding, example: { entry: 'c2a1f0de-0001', on: '2024-03-18', result: 'none' } },
+    body: { schema: finding, example: { entry: 'c2a1f0de-0001', on: '2024-03-18', shown: true, result: 'none' } },
     answer: 'FindingTaken',
   },
 ]
