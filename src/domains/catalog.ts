@@ -11,6 +11,7 @@ import * as disclosureRequests from './disclosure/disclosure-requests.ts'
 import * as disclosure from './disclosure/disclosure.ts'
 import * as mediaReport from './disclosure/media-report.ts'
 import * as pressConference from './disclosure/press-conference.ts'
+import * as recordCorrection from './disclosure/record-correction.ts'
 import * as deputyProposalJourneys from './deputies/deputy-proposal.journeys.ts'
 import * as deputyProposalRegister from './deputies/deputy-proposal-register.ts'
 import * as deputyProposal from './deputies/deputy-proposal.ts'
@@ -174,6 +175,7 @@ export const catalog = defineCatalog([
   disclosure,
   mediaReport,
   pressConference,
+  recordCorrection,
   compensationPaymentJourneys,
   compensationPayment,
   deputyProposalJourneys,

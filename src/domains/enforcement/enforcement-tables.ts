@@ -56,13 +56,14 @@ export const penaltiesTable: ReportTable = {
   caption: '行政处罚决定情况',
   basis: penalty(9),
   of: ['penalties.decided', 'spot-penalties.made'],
-  widths: [4.4, 3.2, 2.4, 3.6, 3.6, 4, 3, 2.6, 2.4, 3, 4],
+  widths: [4.4, 3.2, 2.4, 3.4, 3.6, 4, 2.6, 2.6, 2.4, 2.6, 3.4, 3.4],
   sections: [
     {
       corner: '程序',
       columns: [
         { title: '处罚种类（并处几种的，计入最重的一种；件）', parts: [...lines('kind', { ...penaltyGroups, other }), total] },
         { id: 'fines', title: '罚款金额（万元）', of: ['penalties.fines', 'spot-penalties.fines'] },
+        { id: 'confiscations', title: '没收金额（万元）', of: 'penalties.confiscated' },
       ],
       rows: [
         { id: 'ordinary', title: '普通程序', where: { procedure: ['ordinary'] } },

@@ -18,6 +18,7 @@ import {
   type Numbering,
 } from '../../define/index.ts'
 import { major } from '../general/three-systems.ts'
+import { specially } from './license-choice.ts'
 import { specialLicences } from './special-licences.ts'
 
 const license = law('admin-license-law', '中华人民共和国行政许可法')
@@ -141,7 +142,7 @@ export const application = {
         together: optional(choice('办理方式', together)),
         publicHearing: optional(flag('依法应当听证或者涉及公共利益的重大事项')),
         interests: optional(flag('直接涉及申请人与他人之间重大利益关系')),
-        tested: optional(flag('需要检验、检测、检疫')),
+        ...specially.facts,
         major,
         vital: optional(flag('直接关系公共安全、人身健康、生命财产安全')),
         falseOn: optional(day('此前因隐瞒情况或者提供虚假材料未获受理、许可的日期')),

@@ -4,6 +4,7 @@ import { misServed } from '../general/service.ts'
 import { archiveJourneys, reviewJourneys } from '../general/three-systems.ts'
 import { applicationJourneys } from './license-application.journeys.ts'
 import { licenseCase } from './license-case.ts'
+import { choiceJourneys } from './license-choice.journeys.ts'
 import { hearingJourneys } from './license-hearing.journeys.ts'
 import { limitJourneys } from './special-licences.journeys.ts'
 
@@ -191,6 +192,7 @@ export const licenseCaseJourneys = defineJourneys(licenseCase, [
     'refused',
   ),
   ...applicationJourneys,
+  ...choiceJourneys,
   ...hearingJourneys,
   ...limitJourneys,
   ...misServed.map(([says, service]) => ({

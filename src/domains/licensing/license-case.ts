@@ -18,6 +18,7 @@ import {
 import { serviceFields, shouldServe } from '../general/service.ts'
 import { archiveGates, archiveIn, reviewGates, reviewIn } from '../general/three-systems.ts'
 import { application } from './license-application.ts'
+import { specially } from './license-choice.ts'
 import { hearing } from './license-hearing.ts'
 import { examinationOf } from './special-licences.ts'
 
@@ -83,14 +84,7 @@ export const licenseCase = defineProcedure({
       basis: license(36),
       fields: { parties: names('利害关系人'), opinion: longText('陈述和申辩') },
     },
-    assign: {
-      title: '指派检验、检测、检疫人员',
-      day: '指派日期',
-      by: 'head',
-      from: ['accepted', 'suspended'],
-      basis: license(55, 2),
-      fields: { inspectors: names('检验、检测、检疫人员') },
-    },
+    ...specially.steps,
     ...hearing.steps,
     review: reviewIn('accepted', 'suspended'),
     beginSpecial: {
@@ -125,7 +119,7 @@ export const licenseCase = defineProcedure({
       fields: {
         outcome: choice('决定结果', outcomes),
         reasons: optional(longText('不予许可的理由')),
-        standards: optional(longText('不予许可所依据的技术标准、技术规范')),
+        ...specially.grounds,
         remedies: optional(longText('救济途径')),
         falseMaterials: optional(flag('申请人隐瞒有关情况或者提供虚假材料')),
         warned: optional(flag('已给予警告')),
@@ -155,7 +149,7 @@ export const licenseCase = defineProcedure({
   gates: {
     ...application.gates,
     examine: [{ must: '实地核查应当由两名以上工作人员进行', basis: license(34, 3), holds: (_, act) => act.officers.length >= 2 }],
-    assign: [{ must: '检验、检测、检疫应当指派两名以上工作人员', basis: license(55, 2), holds: (_, act) => act.inspectors.length >= 2 }],
+    assign: specially.gates.assign,
     requestHearing: hearing.gates.requestHearing,
     notifyHearing: hearing.gates.notifyHearing,
     hear: hearing.gates.hear,
@@ -182,23 +176,17 @@ export const licenseCase = defineProcedure({
         live: true,
       },
       { should: '需要核实实质内容的，应当先核查', basis: license(34, 3), requires: 'examine', live: true },
-      { must: '需要检验、检测、检疫的，应当指派工作人员进行，根据结果作出决定', basis: license(55, 2), when: { 'accept.tested': true }, requires: 'assign' },
       {
         must: '隐瞒有关情况或者提供虚假材料的，不予行政许可并给予警告',
         basis: license(78),
         holds: (_, act) => act.falseMaterials !== true || (act.outcome === 'denied' && act.warned === true),
       },
       {
-        must: '根据检验、检测、检疫结果不予许可的，应当书面说明所依据的技术标准、技术规范',
-        basis: license(55, 3),
-        live: true,
-        holds: (c, act) => act.outcome !== 'denied' || c.accept?.tested !== true || act.standards !== undefined,
-      },
-      {
         must: '直接关系他人重大利益的，应当告知利害关系人并听取意见以后才能决定',
         basis: license(36),
         holds: (c) => c.accept?.interests !== true || c.hearParties !== undefined || c.hear !== undefined,
       },
+      ...specially.gates.decide,
       ...reviewGates('accept.major'),
       ...hearing.gates.decide,
     ],
@@ -209,14 +197,7 @@ export const licenseCase = defineProcedure({
 
   clocks: {
     ...application.clocks,
-    assignment: {
-      title: '指派检验、检测、检疫人员期限',
-      basis: license(55, 2),
-      limit: workingDays(5),
-      starts: ['accept'],
-      stops: ['assign', 'withdraw'],
-      when: (c) => c.accept?.tested === true,
-    },
+    ...specially.clocks,
     ...hearing.clocks,
     decision: {
       title: '审查决定期限',

@@ -24,7 +24,7 @@ export const decisionLives: readonly JourneyOf<PenaltySteps>[] = [
       ['review', '2024-10-24', { passed: true }],
       ['extend', '2024-10-25', { days: 30, rule: '部门规章的规定' }],
       ['discuss', '2024-11-05', {}],
-      ['decide', '2024-11-08', { ...decision, onRecord: true }],
+      ['decide', '2024-11-08', { ...decision, onRecord: true, gains: 42_000, goods: 3500 }],
     ],
     ends: { state: 'decided', due: { decision: '2024-11-29' } },
   },

@@ -65,6 +65,8 @@ export const decisionSteps = {
       letter: optional(numbered('处罚决定书文号', decisionNumbers, { outcome: ['punished', 'exempt', 'unfounded'] })),
       kind: optional(openChoice('处罚种类', kinds)),
       fine: optional(money('罚款金额')),
+      gains: optional(money('没收违法所得金额')),
+      goods: optional(money('没收非法财物金额')),
       remedies: optional(flag('载明复议、诉讼的途径和期限')),
       onRecord: optional(flag('根据听证笔录作出')),
       ...departure,

@@ -30,6 +30,8 @@ export const penalties = defineRegister(penaltyCase, {
     { at: 'decide.letter', also: ['行政处罚决定书文号', '决定书文号', '处罚文号'] },
     { at: 'decide.kind', also: ['处罚类别', '处罚类型', '行政处罚种类'] },
     { at: 'decide.fine', also: ['罚款数额', '罚款', '处罚金额'] },
+    { at: 'decide.gains', also: ['没收违法所得'] },
+    { at: 'decide.goods', also: ['没收非法财物', '没收非法财物价值'] },
     { at: 'serve.on', also: ['送达时间', '决定书送达日期'] },
     { at: 'publish.on', also: ['公示时间', '处罚公示日期', '公开日期'] },
     { at: 'pay.on', also: ['缴款日期', '缴纳罚款日期', '缴纳日期', '执行日期', '罚款缴纳日期'] },

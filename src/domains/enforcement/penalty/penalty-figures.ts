@@ -70,6 +70,18 @@ export const penaltyFines = defineIndicator(penaltyCase, {
   place: () => ({ procedure: 'ordinary' }),
   sum: (c) => (c.decide?.fine ?? 0) / 10_000,
 })
+type Confiscated = { readonly decide?: { readonly gains?: number | undefined; readonly goods?: number | undefined } }
+const confiscated = ({ decide }: Confiscated): number => (decide?.gains ?? 0) + (decide?.goods ?? 0)
+export const penaltyConfiscations = defineIndicator(penaltyCase, {
+  id: 'penalties.confiscated',
+  title: '没收违法所得、非法财物金额',
+  unit: '万元',
+  basis: penalty(9),
+  definition: '本年按普通程序作出的行政处罚决定没收的违法所得、非法财物金额之和，以万元计；简易程序不能没收',
+  includes: (c, year) => punishedIn(c, year) && confiscated(c) > 0,
+  place: () => ({ procedure: 'ordinary' }),
+  sum: (c) => confiscated(c) / 10_000,
+})
 export const penaltiesSurcharged = defineIndicator(penaltyCase, {
   id: 'penalties.surcharged',
   title: '在处罚案件中加处罚款',
