@@ -11,13 +11,16 @@ const digests = { sha256, sm3 }
 
 /**
  * Makes what lies under a leaf: 0x00 ‖ nonce ‖ line. The nonce, the first 16 bytes of SHA-256(secret ‖ id), keeps the pool private where only
- * roots are published. `secret`: 64 hexadecimal digits that the department keeps.
+ * roots are published. `secret`: 64 hexadecimal digits that the department keeps. What is given back is overwritten by a later call.
  */
 export const leafBodies = (secret: string) => {
   const nonceOf = sha256After(utf8.encode(secret))
+  const bodies = new Map<number, Uint8Array>()
   return (bytes: Uint8Array, from: number, idFrom: number, idTo: number, to: number): Uint8Array => {
     const words = nonceOf(bytes, idFrom, idTo)
-    const body = new Uint8Array(17 + to - from)
+    const length = 17 + to - from
+    let body = bodies.get(length)
+    if (body === undefined) bodies.set(length, (body = new Uint8Array(length)))
     for (let i = 0; i < 16; i++) body[1 + i] = words[i >> 2]! >>> (24 - (i & 3) * 8)
     for (let i = from, at = 17; i < to; i++, at++) body[at] = bytes[i]!
     return body

@@ -3,18 +3,18 @@ import { openSync, closeSync, readSync, statSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { coverProof, rangeRoot, type Node } from '../digest/cover.ts'
 import { hexOf } from '../digest/hex.ts'
-import { sha256, sha256Into } from '../digest/sha256.ts'
-import { sm3, sm3Into } from '../digest/sm3.ts'
-import { join, type Hash } from '../digest/tree.ts'
+import { sha256Into } from '../digest/sha256.ts'
+import { sm3Into } from '../digest/sm3.ts'
+import type { Hash } from '../digest/tree.ts'
 import { Said } from '../define/index.ts'
-import { leafBodies, type PoolCommitment, type PoolLine } from '../draw/commitment.ts'
+import type { PoolCommitment } from '../draw/commitment.ts'
 import { offsetsOf, type Plan } from '../draw/plan.ts'
-import { poolReader } from '../draw/pool.ts'
 import type { RankStratum, Receipt } from '../draw/receipt.ts'
 import { selectRanks } from '../draw/select.ts'
 import { chunkLevel } from './chunks.ts'
 import { raise, tileLevel, type Subtree } from './subtree.ts'
 import { inThreads } from './threads.ts'
+import { tiling, type Tile } from './tile.ts'
 
 type Levels = Readonly<Record<Hash, readonly Uint8Array[]>>
 /** What is kept of a pool besides the file itself. */
@@ -26,7 +26,6 @@ export type PoolIndex = {
 }
 
 const into = { sha256: sha256Into, sm3: sm3Into }
-const digests = { sha256, sm3 }
 
 /** Reads a pool file once, in threads. `secret`: 64 hexadecimal digits that the department keeps. */
 export const commitPool = async (file: string, secret: string): Promise<PoolIndex> => {
@@ -62,8 +61,7 @@ export const committedPool = (file: string, secret: string, { commitment, bytes,
   if (statSync(file, { throwIfNoEntry: false })?.size !== bytes)
     throw new Said(`名录“${file}”不是封存的那一份，大小不同。请取得封存的名录。`)
   const descriptor = openSync(file, 'r')
-  const bodyOf = leafBodies(secret)
-  type Tile = { readonly bodies: readonly Uint8Array[]; readonly leaves: Partial<Record<Hash, Uint8Array[]>> }
+  const read = tiling(secret)
   const tiles = new Map<number, Tile>()
   const tileOf = (at: number): Tile => {
     const known = tiles.get(at)
@@ -71,14 +69,7 @@ export const committedPool = (file: string, secret: string, { commitment, bytes,
     const from = offsets[at]!
     const piece = Buffer.allocUnsafe((offsets[at + 1] ?? bytes) - from)
     readSync(descriptor, piece, 0, piece.length, from)
-    const bodies: Uint8Array[] = []
-    const reader = poolReader(
-      { line: (b, lineFrom, idFrom, idTo, to) => bodies.push(bodyOf(b, lineFrom, idFrom, idTo, to)) },
-      { lines: at * 2 ** tileLevel, key: new Uint8Array() },
-    )
-    reader.push(piece)
-    reader.end()
-    const tile = { bodies, leaves: {} }
+    const tile = read(piece, at * 2 ** tileLevel)
     tiles.set(at, tile)
     return tile
   }
@@ -86,21 +77,20 @@ export const committedPool = (file: string, secret: string, { commitment, bytes,
     (hash: Hash): Node =>
     (level, index) => {
       if (level >= tileLevel) return levels[hash][level - tileLevel]!.subarray(index * 32, index * 32 + 32)
-      const first = index * 2 ** level
-      const tile = tileOf(first >> tileLevel)
-      const leaves = (tile.leaves[hash] ??= tile.bodies.map(digests[hash]))
-      const under = (l: number, at: number): Uint8Array =>
-        l === 0 ? leaves[at]! : join(hash, under(l - 1, at * 2), under(l - 1, at * 2 + 1))
-      return under(level, index - (first >> tileLevel) * 2 ** (tileLevel - level))
+      const at = index >> (tileLevel - level)
+      return tileOf(at).node(hash, level, index - at * 2 ** (tileLevel - level))
     }
-  const proof = (hash: Hash, targets: readonly number[]): string[] => coverProof(hash, commitment.count, targets, nodes(hash)).map(hexOf)
+  const proof = (hash: Hash, targets: readonly number[]): string[] => {
+    const nodesOf = coverProof(hash, commitment.count, targets, nodes(hash))
+    // One text for all, since texts are dear to make.
+    const bytes = new Uint8Array(nodesOf.length * 32)
+    nodesOf.forEach((node, i) => bytes.set(node, i * 32))
+    const hex = hexOf(bytes)
+    return nodesOf.map((_, i) => hex.slice(i * 64, i * 64 + 64))
+  }
   return {
     /** The line at a place, with its nonce. */
-    line(index: number): PoolLine & { readonly nonce: string } {
-      const body = tileOf(index >> tileLevel).bodies[index % 2 ** tileLevel]!
-      const [stratum, id, group] = new TextDecoder().decode(body.subarray(17)).split('\t') as [string, string, string]
-      return { stratum, id, group, nonce: hexOf(body.subarray(1, 17)) }
-    },
+    line: (index: number): ReturnType<Tile['line']> => tileOf(index >> tileLevel).line(index % 2 ** tileLevel),
     /** What proves the lines at these places, ascending and different. */
     proofs: (targets: readonly number[]) => ({ sha256: proof('sha256', targets), sm3: proof('sm3', targets) }),
     root: (hash: Hash): string => hexOf(rangeRoot(hash, 0, commitment.count, nodes(hash))),
@@ -144,7 +134,7 @@ export const placeOfLine = (pool: CommittedPool, count: number, stratum: string,
 export const writeIndex = async (file: string, { commitment, bytes, offsets, levels }: PoolIndex): Promise<void> => {
   const handle = await open(file, 'w')
   try {
-    const header = { format: 'yifa-pool-index/1', commitment, bytes, levels: levels.sha256.map((l) => l.length) }
+    const header = { format: 'yifa-pool-index/2', commitment, bytes, levels: levels.sha256.map((l) => l.length) }
     await handle.write(`${JSON.stringify(header)}\n`)
     for (const part of [offsets, ...levels.sha256, ...levels.sm3])
       await handle.write(new Uint8Array(part.buffer, part.byteOffset, part.byteLength))
@@ -163,7 +153,7 @@ export const readIndex = async (file: string): Promise<PoolIndex> => {
     bytes: number
     levels: number[]
   }
-  if (format !== 'yifa-pool-index/1') throw new Said(`“${file}”不是名录索引。`)
+  if (format !== 'yifa-pool-index/2') throw new Said(`“${file}”不是名录索引。`)
   const take = (length: number): Uint8Array => all.subarray(at, (at += length))
   // Copied, since eight-byte numbers must lie at multiples of eight.
   const offsets = new Float64Array(new Uint8Array(take(Math.ceil(commitment.count / 2 ** tileLevel) * 8)).buffer)

@@ -6,8 +6,8 @@ import { leafBodies } from '../draw/commitment.ts'
 import { poolReader, type Start } from '../draw/pool.ts'
 import { chunkLevel } from './chunks.ts'
 
-/** Nodes below this level are made again from the file when they are asked for: a tile has 16 lines. */
-export const tileLevel = 4
+/** Nodes below this level are made again from the file when they are asked for: a tile has 8 lines. */
+export const tileLevel = 3
 const tileLines = 2 ** tileLevel
 const hashes = ['sha256', 'sm3'] as const
 const into = { sha256: sha256Into, sm3: sm3Into }
@@ -58,10 +58,10 @@ export const hashing = (secret: string) => {
 
 const pair = new Uint8Array(65)
 pair[0] = 1
-/** Puts the `width` parents of a level in the place of their children. */
-export const raise = (digest: typeof sha256Into, nodes: Uint8Array, width: number): void => {
+/** Puts the `width` parents of the nodes of a level into `parents`, or in the place of their children. */
+export const raise = (digest: typeof sha256Into, nodes: Uint8Array, width: number, parents = nodes): void => {
   for (let i = 0; i < width; i++) {
     for (let j = 0, at = i * 64; j < 64; j++) pair[j + 1] = nodes[at + j]!
-    digest(pair, 0, 65, nodes, i * 32)
+    digest(pair, 0, 65, parents, i * 32)
   }
 }
