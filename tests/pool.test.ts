@@ -1,7 +1,8 @@
 /** The pool of enterprises: brought up to date out of files, read as of any revision; bad files get a sentence and change nothing. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { creditCodeCheck } from '../src/define/index.ts'
 import { importPool } from '../src/office/draws/pool.ts'
@@ -59,6 +60,33 @@ it('takes in a file, tells which rows are wrong, and keeps what was before', asy
     { id: '济南市/A', area: '济南市', risk: 'A', count: 2 },
     { id: '青岛市/C', area: '青岛市', risk: 'C', count: 1 },
   ])
+})
+
+const parquet = (name: string) => fileURLToPath(new URL(`./pools/${name}.parquet`, import.meta.url))
+it.each(['snappy', 'zstd'])('takes in Parquet of three row groups, %s, with the same sentences', async (name) => {
+  const before = await currentRevision(office.db.app, agency.agency)
+  const done = await importPool(office, agency.agency, parquet(name), { by: '王某', whole: false })
+  expect(done).toMatchObject({ revision: before + 1, rows: 3, refused: 2 })
+  expect(done.refusals).toEqual([
+    { row: 4, says: expect.stringContaining('校验位不对') },
+    { row: 5, says: '信用风险等级“E”不是A、B、C、D之一' },
+  ])
+  expect(await lines(before + 1)).toEqual(expect.arrayContaining([`青岛市/B\t${code(22)}\t高新路1号`, `烟台市/C\t${code(25)}\t`]))
+  await load(head + row(2, { city: '青岛市', risk: 'C' }) + row(5), true)
+})
+
+it('says what is wrong with Parquet that can’t be read', async () => {
+  const reading = (file: string) => importPool(office, agency.agency, file, { by: '王某', whole: false })
+  await expect(reading(parquet('lz4'))).rejects.toThrow('“lz4.parquet”用LZ4_RAW压缩，无法读取。请改用SNAPPY、GZIP或者ZSTD压缩')
+  const whole = await readFile(parquet('snappy'))
+  const [cut, bent] = [join(folder, 'cut.parquet'), join(folder, 'bent.parquet')]
+  await writeFile(cut, whole.subarray(0, 1500))
+  await expect(reading(cut)).rejects.toThrow('“cut.parquet”没有写完，文件可能被截断')
+  const bytes = Buffer.from(whole)
+  bytes.fill(0xff, bytes.length - 40, bytes.length - 8)
+  bytes.fill(0xff, 20, 60)
+  await writeFile(bent, bytes)
+  await expect(reading(bent)).rejects.toThrow('“bent.parquet”已经损坏')
 })
 
 it.each([

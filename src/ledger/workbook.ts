@@ -1,4 +1,4 @@
-/** Reads workbooks (.xlsx, .csv) row by row in flat memory, whatever their size and whatever was done to them. */
+/** Reads workbooks (.xlsx, .csv, .parquet) row by row in flat memory, whatever their size and whatever was done to them. */
 import { Said } from '../define/index.ts'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
@@ -8,6 +8,7 @@ import { createInflateRaw } from 'node:zlib'
 import { CsvError, parse } from 'csv-parse'
 import { SaxesParser } from 'saxes'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
+import { isParquet, ParquetFault, parquetRows } from './parquet.ts'
 import { serialDay } from './serial.ts'
 
 /** What a cell holds; `day` is an ISO day from a cell formatted as a date, its time dropped. Errors such as #N/A are undefined. */
@@ -61,8 +62,11 @@ export const openWorkbook = async (file: string, limits: Partial<Limits> = {}): 
       `“${name}”设有打开密码，或者是旧版 .xls 格式，无法读取。请用 Excel 或 WPS 打开，取消密码并另存为 .xlsx 后重新导入。`,
     )
   if (head.subarray(0, 2).toString('latin1') === 'PK') return openXlsx(file, name, allowed)
+  if (isParquet(head)) return openParquet(file, name)
   if (/^\.(csv|tsv|txt)$/i.test(extname(file))) return openCsv(file, name, allowed)
-  throw new LedgerError(`“${name}”不是 .xlsx 工作簿，也不是 .csv 文件，或者已经损坏。请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。`)
+  throw new LedgerError(
+    `“${name}”不是 .xlsx 工作簿，也不是 .csv 或 .parquet 文件，或者已经损坏。请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。`,
+  )
 }
 
 const headOf = async (file: string, name: string, bytes: number): Promise<Buffer> => {
@@ -507,6 +511,24 @@ const columnOf = (cell: string): number => {
 
 const tooWide = (sheet: string, row: number, { columns }: Limits): LedgerError =>
   new LedgerError(`“${sheet}”第${row}行在第${columns}列之后还有内容，不予读取。请删去表格右侧的多余内容后再导入。`)
+
+const openParquet = (file: string, name: string): Workbook => ({
+  sheets: [
+    {
+      name: basename(name, extname(name)),
+      async *rows() {
+        try {
+          yield* parquetRows(file)
+        } catch (error) {
+          if (error instanceof LedgerError) throw error
+          const says = error instanceof ParquetFault ? error.message : '已经损坏，或者不是规范的Parquet文件。请重新导出后再导入'
+          throw new LedgerError(`“${name}”${says}。`, { cause: error })
+        }
+      },
+    },
+  ],
+  close: async () => {},
+})
 
 /* Text files */
 
