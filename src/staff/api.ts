@@ -6,25 +6,34 @@ import type { ProblemView, RefusalView } from '../server/api/types.ts'
 export class Problem extends Error {
   readonly status: number
   readonly refusals: readonly RefusalView[]
-  constructor(says: string, status: number, refusals: readonly RefusalView[] = []) {
+  /** What is wrong with which part of what was sent, by its path. */
+  readonly fields: Readonly<Record<string, string>>
+  constructor(says: string, status: number, { refusals = [], fields = {} }: Pick<ProblemView, 'refusals' | 'fields'> = {}) {
     super(says)
     this.status = status
     this.refusals = refusals
+    this.fields = fields
   }
 }
 export const problemOf = (e: unknown): Problem => (e instanceof Problem ? e : new Problem('没有连上服务器，请检查网络后再试。', 0))
 
 export const signedOut = 'yifa-signed-out'
 
-const read = async <T>(response: Response): Promise<T> => {
-  if (response.ok) return response.status === 204 ? (undefined as T) : ((await response.json()) as T)
+const demandOk = async (response: Response): Promise<Response> => {
+  if (response.ok) return response
   if (response.status === 401) dispatchEvent(new Event(signedOut))
   const said = (await response.json().catch(() => ({}))) as Partial<ProblemView>
-  throw new Problem(said.detail ?? said.title ?? `服务器没有办成（${response.status}），请稍后再试。`, response.status, said.refusals)
+  throw new Problem(said.detail ?? said.title ?? `服务器没有办成（${response.status}），请稍后再试。`, response.status, said)
 }
+const read = async <T>(response: Response): Promise<T> =>
+  (await demandOk(response)).status === 204 ? (undefined as T) : ((await response.json()) as T)
 
 export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
   read<T>(await fetch(`/api${path}`, signal ? { signal } : {}))
+
+/** Reads a file as it is, byte by byte. */
+export const getBytes = async (path: string, signal?: AbortSignal): Promise<Uint8Array> =>
+  new Uint8Array(await (await demandOk(await fetch(`/api${path}`, signal ? { signal } : {}))).arrayBuffer())
 
 /** Writes JSON, or a form with files. */
 export const send = async <T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> => {

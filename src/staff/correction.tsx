@@ -85,15 +85,7 @@ const CorrectionForm = ({ caseId, wanted, onClose, onDone }: Props & { readonly 
               <small>现为 {wanted.act.on}</small>
             </label>
             <DayInput
-              field={{
-                name: 'on',
-                kind: 'day',
-                title: wanted.of.dayTitle,
-                optional: true,
-                confidential: false,
-                internal: false,
-                options: [],
-              }}
+              field={{ title: wanted.of.dayTitle }}
               id={`${id}on`}
               value={on}
               onChange={setOn}

@@ -7,18 +7,9 @@ import { addDays, today } from './days.ts'
 import { DayInput } from './fields/day.tsx'
 import { Loaded } from './loaded.tsx'
 import { Rows } from './rows.tsx'
-import type { DelegationsView, FieldView } from '../server/api/types.ts'
+import type { DelegationsView } from '../server/api/types.ts'
 
 type Row = DelegationsView['delegations'][number]
-const dayField = (name: string, title: string): FieldView => ({
-  name,
-  kind: 'day',
-  title,
-  optional: false,
-  confidential: false,
-  internal: false,
-  options: [],
-})
 
 export const Delegations = () => {
   const load = useLoad<DelegationsView>('/delegations')
@@ -89,7 +80,7 @@ const Entrust = ({ people, onDone }: { readonly people: DelegationsView['people'
   const day = (name: string, title: string, value: string | undefined, change: (day: string | undefined) => void) => (
     <div className="field">
       <label htmlFor={`${id}${name}`}>{title}</label>
-      <DayInput field={dayField(name, title)} id={`${id}${name}`} value={value} onChange={change} wrong={false} describedBy={undefined} />
+      <DayInput field={{ title }} id={`${id}${name}`} value={value} onChange={change} wrong={false} describedBy={undefined} />
     </div>
   )
   return (

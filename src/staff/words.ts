@@ -5,6 +5,7 @@ const zh = {
   home: '首页',
   open: '办件',
   registers: '台账',
+  draws: '抽查',
   reports: '报告',
   figures: '数据',
   numbers: '编号',
@@ -68,6 +69,7 @@ export const words: Record<Language, Words> = {
     home: 'Home',
     open: 'New case',
     registers: 'Registers',
+    draws: 'Draws',
     reports: 'Reports',
     figures: 'Figures',
     numbers: 'Numbers',
@@ -131,3 +133,4 @@ export const keepLanguage = (language: Language): void => localStorage.setItem(k
 
 export const WordsContext = createContext<Words>(zh)
 export const useWords = (): Words => use(WordsContext)
+export const useLanguage = (): Language => (use(WordsContext) === words.en ? 'en' : 'zh')

@@ -15,7 +15,7 @@ export type DrawsView = readonly (Listed & { readonly stateTitle: string })[]
 /** An enterprise drawn, with what put it there. */
 export type DrawnView = { readonly code: string; readonly name: string; readonly ticket: string; readonly officers: readonly string[] }
 /** A step of a draw, with what stands against it today. */
-export type DrawStepView = Pick<StepView, 'id' | 'title' | 'by' | 'byTitle' | 'basis' | 'lawPage' | 'toConfirm'> & {
+export type DrawStepView = Pick<StepView, 'id' | 'title' | 'taking' | 'by' | 'byTitle' | 'basis' | 'lawPage' | 'toConfirm'> & {
   readonly refusals: readonly RefusalView[]
   readonly available: boolean
 }

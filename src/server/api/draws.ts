@@ -1,7 +1,7 @@
 /** Draws: what a draft comes to, and each step from the commitment to the published result. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { roles, yearOf } from '../../define/index.ts'
+import { roles, takingText, yearOf } from '../../define/index.ts'
 import { boardOf } from '../../office/draws/board.ts'
 import { againstStep, announce, commit, draw, publish, readDraw, receiptOf, reveal, voidDraw, withhold } from '../../office/draws/draw.ts'
 import { listedOn } from '../../office/draws/inspectors.ts'
@@ -67,7 +67,8 @@ export const drawRoutes = async (app: FastifyInstance, { office, agency }: Site)
     const steps = Object.entries(procedureOf(office, 'random-draw').steps).filter(([, s]) => !s.opens)
     const next = steps.map(async ([step, s]): Promise<DrawStepView> => {
       const refusals = (await againstStep(office, await served(), found.kept, step, by)).map(refusalView)
-      return { id: step, title: s.title, by: s.by, byTitle: roles[s.by], ...cited(s.basis), refusals, available: refusals.length === 0 }
+      const said = { id: step, title: s.title, taking: takingText(s), by: s.by, byTitle: roles[s.by], ...cited(s.basis) }
+      return { ...said, refusals, available: refusals.length === 0 }
     })
     return drawView(found, titleOf(found.kept.c.state), coverageOf(found.kept, found.visits), await Promise.all(next))
   }

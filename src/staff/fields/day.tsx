@@ -5,9 +5,12 @@ import Popover from 'antd/es/popover'
 import { useState } from 'react'
 import { readDay, today } from '../days.ts'
 import { Month } from '../month.tsx'
+import type { FieldView } from '../../server/api/types.ts'
 import { said, ties, type Renderer } from './field.ts'
 
-export const DayInput: Renderer<string> = ({ field, id, value, onChange, describedBy, wrong }) => {
+type Props = Omit<Parameters<Renderer<string>>[0], 'field'> & { readonly field: Pick<FieldView, 'title'> }
+
+export const DayInput = ({ field, id, value, onChange, describedBy, wrong }: Props) => {
   const [month, setMonth] = useState<string>()
   const shown = month ?? (/^\d{4}-\d\d/.test(value ?? '') ? value!.slice(0, 7) : today().slice(0, 7))
   const choose = (

@@ -98,6 +98,7 @@ const draw: z.ZodType<DrawView> = z.strictObject({
     z.strictObject({
       id: z.string(),
       title: z.string(),
+      taking: z.string(),
       by: role,
       byTitle: z.string(),
       ...cited,

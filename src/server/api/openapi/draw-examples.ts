@@ -103,6 +103,7 @@ export const drawExamples: { readonly [K in keyof typeof drawAnswers]: z.output<
       {
         id: 'publish',
         title: '公布抽取结果',
+        taking: '公布抽取结果',
         by: 'clerk',
         byTitle: '经办人',
         basis: '《优化营商环境条例》第五十四条',
