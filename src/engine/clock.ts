@@ -110,11 +110,11 @@ export const isOver = (p: AnyProcedure, c: Pick<AnyCase, 'state'>): boolean =>
 export const binds = (k: AnyClock, c: AnyCase, today: Day): boolean =>
   applies(k, c.openedOn, c.log.findLast((a) => k.starts.includes(a.step))?.on ?? today)
 
-/** Where each clock of a case stands on a day. The first day counted is the day after the clock starts. */
-export const deadlines = (p: AnyProcedure, c: AnyCase, today: Day, calendar: Calendar): Deadline[] => {
+/** Where each clock of a case, or each asked about, stands on a day. The first day counted is the day after the clock starts. */
+export const deadlines = (p: AnyProcedure, c: AnyCase, today: Day, calendar: Calendar, asked?: (k: AnyClock) => boolean): Deadline[] => {
   const over = isOver(p, c)
   return Object.entries(p.clocks ?? {}).flatMap(([id, k]) => {
-    if (!binds(k, c, today) || k.when?.(c) === false) return []
+    if (asked?.(k) === false || !binds(k, c, today) || k.when?.(c) === false) return []
     const d = deadlineOf(p, id, c, today, calendar)
     return over && d.state !== 'stopped' ? [] : [d]
   })

@@ -19,9 +19,9 @@ export type Finding = {
 export type Reference = { readonly n: number; readonly field: string; readonly to: string; readonly number: string; readonly on: Day }
 
 /** What the standing acts of a case show by themselves: gates that didn't hold, steps after their last day. */
-export const findingsOf = (p: AnyProcedure, id: string, acts: readonly Act[], calendar: Calendar): Finding[] =>
-  acts.flatMap((a, i) => {
-    const before = i === 0 ? undefined : seen(p, id, acts.slice(0, i))
+export const findingsOf = (p: AnyProcedure, id: string, acts: readonly Act[], calendar: Calendar): Finding[] => {
+  let before: AnyCase | undefined
+  return acts.flatMap((a, i) => {
     const gates = isPartial(p, a)
       ? []
       : unmet(p, before, a, calendar, { recorded: a.import !== undefined }).flatMap((r): Finding[] =>
@@ -31,28 +31,28 @@ export const findingsOf = (p: AnyProcedure, id: string, acts: readonly Act[], ca
               : []
             : [{ n: a.n, kind: 'breach', says: r.says, basis: r.basis }],
         )
-    return [...gates, ...lateness(p, seen(p, id, acts.slice(0, i + 1))!, a, calendar)]
+    before = seen(p, id, acts.slice(0, i + 1))!
+    return [...gates, ...lateness(p, before, a, calendar)]
   })
+}
 
 /** An act of a ledger that lacks values which the step requires: its gates can't be judged. */
 const isPartial = (p: AnyProcedure, a: Act): boolean =>
   Object.entries(p.steps[a.step]!.fields).some(([name, f]) => !f.optional && a.data[name] === undefined)
 
 const lateness = (p: AnyProcedure, c: AnyCase, a: Act, calendar: Calendar): Finding[] =>
-  Object.entries(p.clocks ?? {}).some(([, k]) => k.stops.includes(a.step))
-    ? deadlines(p, c, a.on, calendar).flatMap((d): Finding[] =>
-        d.state === 'stopped' && d.overdue && d.entries.at(-1)!.step === a.step && c.log.at(-1)!.step === a.step
-          ? [
-              {
-                n: a.n,
-                kind: 'late',
-                says: `${p.steps[a.step]!.title}超过${d.title}${limitText(d.limit)}：应于${d.due}前，实际为${a.on}`,
-                basis: d.basis,
-              },
-            ]
-          : [],
-      )
-    : []
+  deadlines(p, c, a.on, calendar, (k) => k.stops.includes(a.step)).flatMap((d): Finding[] =>
+    d.state === 'stopped' && d.overdue && d.entries.at(-1)!.step === a.step && c.log.at(-1)!.step === a.step
+      ? [
+          {
+            n: a.n,
+            kind: 'late',
+            says: `${p.steps[a.step]!.title}超过${d.title}${limitText(d.limit)}：应于${d.due}前，实际为${a.on}`,
+            basis: d.basis,
+          },
+        ]
+      : [],
+  )
 
 /** The numbers of other cases that a field holds. */
 export const numbersIn = (f: Field<any>, value: unknown): string[] =>
