@@ -89,9 +89,14 @@ export const applicationGates: Gates<ConfirmationSteps> = {
     },
   ],
   requestCorrection: [
-    { must: '需要补正的应当一次性告知', basis: environment(36), holds: (c) => c.requestCorrection === undefined || c.apply?.company === undefined },
+    {
+      must: '需要补正的应当一次性告知',
+      basis: environment(36),
+      since: '2020-01-01',
+      holds: (c) => c.requestCorrection === undefined || c.apply?.company === undefined,
+    },
   ],
-  accept: [{ must: '不得以行政确认的名义变相设定许可', basis: environment(39), holds: (_, act) => act.disguised !== true }],
+  accept: [{ must: '不得以行政确认的名义变相设定许可', basis: environment(39), since: '2020-01-01', holds: (_, act) => act.disguised !== true }],
   refuse: [
     {
       should: '不属于本机关职权范围的，应当告知有权确认的机关',

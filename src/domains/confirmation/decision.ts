@@ -132,6 +132,8 @@ export const decisionClocks: Clocks<ConfirmationSteps> = {
   publicity: {
     title: '确认决定公开期限',
     basis: toConfirm(threeSystems()),
+    since: '2018-12-05',
+    byStep: true,
     limit: workingDays(20),
     starts: ['decide'],
     stops: ['publish'],

@@ -114,6 +114,8 @@ export const answerGates: Gates<RequestSteps> = {
     {
       should: '缴费期限（二十个工作日）届满以后，才能视为放弃申请',
       basis: toConfirm(fees('7')),
+      since: '2021-01-01',
+      byStep: true,
       holds: (c, act, days) =>
         act.answer !== 'feeUnpaid' || (c.state === 'awaitingFee' && c.chargeFee !== undefined && days.working(c.chargeFee.on, act.on) > 20),
       live: true,

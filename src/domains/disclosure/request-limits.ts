@@ -61,6 +61,8 @@ export const limitGates: Gates<RequestSteps> = {
     {
       should: '收费通知应当自收到申请之日起二十个工作日内发出',
       basis: toConfirm(fees('7')),
+      since: '2021-01-01',
+      byStep: true,
       holds: (c, act, days) => c.receive === undefined || days.working(c.correct?.on ?? c.receive.on, act.on) <= 20,
     },
   ],
@@ -68,6 +70,8 @@ export const limitGates: Gates<RequestSteps> = {
     {
       should: '申请人应当自收到收费通知之日起二十个工作日内缴费',
       basis: toConfirm(fees('7')),
+      since: '2021-01-01',
+      byStep: true,
       holds: (c, act, days) => c.chargeFee === undefined || days.working(c.chargeFee.on, act.on) <= 20,
     },
   ],

@@ -80,14 +80,15 @@ export const comprehensiveSupervision = defineProcedure({
   gates: {
     start: [{ should: '跨部门综合监管应当有其他部门参与', basis: toConfirm(supervision()), holds: (_, act) => act.partners !== undefined }],
     inspect: [
-      { should: '联合检查应当有两个以上部门参加', basis: environment(42, 2), holds: (_, act) => act.bodies.length >= 2 },
+      { should: '联合检查应当有两个以上部门参加', basis: environment(42, 2), since: '2021-01-01', holds: (_, act) => act.bodies.length >= 2 },
       {
         must: '多个部门检查同一市场主体的，由同级司法行政部门协调，明确由一个部门组织实施',
         basis: environment(42, 2),
+        since: '2021-01-01',
         live: true,
         holds: (_, act) => act.bodies.length < 2 || (act.coordinated === true && act.organizer !== undefined),
       },
-      { must: '检查不得妨碍市场主体正常的生产经营活动', basis: environment(42, 3), holds: (_, act) => act.hindered !== true },
+      { must: '检查不得妨碍市场主体正常的生产经营活动', basis: environment(42, 3), since: '2021-01-01', holds: (_, act) => act.hindered !== true },
     ],
   },
 })

@@ -77,7 +77,7 @@ export const enforcementPublicity = defineProcedure({
     review: [{ must: '含有国家秘密、个人隐私等不得公开的内容的，不能通过审核', basis: disclosure(17), holds: (_, act) => act.cleared }],
     publish: [
       { must: '公示以前应当审核', basis: disclosure(17), requires: 'review' },
-      { must: '公示的信息应当准确', basis: business(58), holds: (c) => c.review?.accurate !== false },
+      { must: '公示的信息应当准确', basis: business(58), since: '2020-01-01', holds: (c) => c.review?.accurate !== false },
       {
         must: '执法主体资格应当经本级人民政府审核确认以后公告',
         basis: supervision(9),
@@ -87,6 +87,7 @@ export const enforcementPublicity = defineProcedure({
       {
         should: '内容变化的，应当重新审核以后更新',
         basis: toConfirm(threeSystems()),
+        since: '2018-12-05',
         holds: (c) => c.change === undefined || (c.review !== undefined && c.review.on >= c.change.on),
       },
     ],

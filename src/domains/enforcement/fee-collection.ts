@@ -75,7 +75,7 @@ export const feeCollection = defineProcedure({
         basis: license(58),
         holds: (_, act) => act.forLicense !== true || act.lawAllows === true,
       },
-      { must: '收费目录清单以外不得收费', basis: environment(15, 1), holds: (_, act) => act.listed !== false },
+      { must: '收费目录清单以外不得收费', basis: environment(15, 1), since: '2021-01-01', holds: (_, act) => act.listed !== false },
       { must: '部门不得自行设立收费项目、调整收费标准', basis: fees(12, 2), holds: (_, act) => act.ownItem !== true },
     ],
     reduce: [{ must: '减收的金额不得超过应缴金额', basis: fees(6), holds: (c, act) => c.assess?.due === undefined || act.reduction <= c.assess.due }],

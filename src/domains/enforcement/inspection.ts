@@ -176,6 +176,7 @@ export const inspection = defineProcedure({
       {
         must: '同一部门对同一企业的多项检查应当合并进行，法律、法规、规章另有规定的除外',
         basis: environment(42, 2),
+        since: '2021-01-01',
         holds: (_, act) => act.others !== true || act.merged === true || act.apart === true,
       },
     ],

@@ -9,6 +9,7 @@ const staffing = { officers: optional(integer('在岗行政执法人员数')), r
 const isEnough = {
   should: '法制审核人员原则上不少于行政执法人员总数的百分之五',
   basis: toConfirm(threeSystems()),
+  since: '2018-12-05',
   holds: (_: unknown, act: { readonly officers?: number | undefined; readonly reviewers?: number | undefined }) =>
     act.officers === undefined || (act.reviewers ?? 0) * 20 >= act.officers,
 } as const

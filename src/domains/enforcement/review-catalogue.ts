@@ -91,7 +91,9 @@ export const reviewCatalogue = defineProcedure({
   },
 
   gates: {
-    list: [{ should: '目录应当写明送审材料', basis: toConfirm(threeSystems()), live: true, holds: (c) => c.draft?.materials !== undefined }],
+    list: [
+      { should: '目录应当写明送审材料', basis: toConfirm(threeSystems()), since: '2018-12-05', live: true, holds: (c) => c.draft?.materials !== undefined },
+    ],
     remove: [
       {
         must: '行政处罚法第五十八条规定应当法制审核的情形，不得移出目录',

@@ -231,6 +231,14 @@ export const licenseCase = defineProcedure({
       stops: ['serve'],
       when: (c) => c.decide?.outcome !== 'denied',
     },
-    publicity: { title: '公示期限', basis: toConfirm(publicity()), limit: workingDays(7), starts: ['decide'], stops: ['publish'] },
+    publicity: {
+      title: '公示期限',
+      basis: toConfirm(publicity()),
+      since: '2018-07-25',
+      byStep: true,
+      limit: workingDays(7),
+      starts: ['decide'],
+      stops: ['publish'],
+    },
   },
 })

@@ -121,6 +121,7 @@ export const license = defineProcedure({
       {
         must: '需要频率使用许可的，无线电台执照有效期不得超过频率使用许可的期限',
         basis: radio(33, 1),
+        since: '2016-12-01',
         holds: (_, act) => act.until === undefined || act.frequencyUntil === undefined || act.until <= act.frequencyUntil,
       },
     ],

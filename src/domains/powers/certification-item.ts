@@ -53,18 +53,30 @@ export const certificationItem = defineProcedure({
   },
   gates: {
     list: [
-      { must: '证明事项应当有法律、法规或者国务院决定依据', basis: business(44), holds: (_, act) => act.legalBasis !== undefined, live: true },
+      {
+        must: '证明事项应当有法律、法规或者国务院决定依据',
+        basis: business(44),
+        since: '2020-01-01',
+        holds: (_, act) => act.legalBasis !== undefined,
+        live: true,
+      },
       {
         must: '证明事项清单应当逐项列明设定依据、索要单位、开具单位、办理指南',
         basis: business(44, 3),
+        since: '2020-01-01',
         live: true,
         holds: (_, act) => act.demander !== undefined && act.issuer !== undefined && act.guide !== undefined,
       },
-      { must: '开具单位无法调查核实的，不得设定证明事项', basis: business(44, 2), holds: (_, act) => act.unverifiable !== true },
-      { must: '能以证照、承诺、内部核查等其他方式办理的，不得设定证明事项', basis: business(44), holds: (_, act) => act.replaceable !== true },
+      { must: '开具单位无法调查核实的，不得设定证明事项', basis: business(44, 2), since: '2020-01-01', holds: (_, act) => act.unverifiable !== true },
+      {
+        must: '能以证照、承诺、内部核查等其他方式办理的，不得设定证明事项',
+        basis: business(44),
+        since: '2020-01-01',
+        holds: (_, act) => act.replaceable !== true,
+      },
     ],
     beginCommitment: [
-      { must: '直接涉及公共安全等领域的证明事项，不实行告知承诺', basis: shandong(29), holds: (_, act) => act.excluded !== true },
+      { must: '直接涉及公共安全等领域的证明事项，不实行告知承诺', basis: shandong(29), since: '2021-01-01', holds: (_, act) => act.excluded !== true },
       { should: '实行告知承诺应当确定事中事后核查的方式', basis: toConfirm(commitment()), holds: (_, act) => act.checking !== undefined, live: true },
     ],
   },

@@ -100,7 +100,13 @@ export const power = defineProcedure({
   gates: {
     list: [
       { should: '每个事项应当有设定依据', basis: toConfirm(opinion()), holds: (_, act) => act.legalBasis !== undefined },
-      { must: '行政许可清单之外不得实施行政许可', basis: business(40, 1), live: true, holds: (_, act) => act.kind !== 'license' || act.catalogued === true },
+      {
+        must: '行政许可清单之外不得实施行政许可',
+        basis: business(40, 1),
+        since: '2020-01-01',
+        live: true,
+        holds: (_, act) => act.kind !== 'license' || act.catalogued === true,
+      },
       { must: '部门规章和其他规范性文件不得设定行政许可', basis: license(17), holds: (_, act) => isCreated('license', act) },
       { must: '法律、法规、规章以外的规范性文件不得设定行政处罚', basis: penalty(16), holds: (_, act) => isCreated('penalty', act) },
       { must: '规章和其他规范性文件不得设定行政强制措施', basis: compulsion(10), holds: (_, act) => isCreated('coercion', act) },

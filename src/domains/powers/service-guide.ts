@@ -106,16 +106,27 @@ export const serviceGuide = defineProcedure({
         basis: license(30, 1),
         holds: (c) => c.draft?.kind !== 'license' || coversLicence(standing(c)),
       },
-      { must: '办事指南应当载明设定依据、申请条件、申请材料、审查标准、办理程序和办结时限', basis: shandong(28), holds: (c) => coversService(standing(c)) },
+      {
+        must: '办事指南应当载明设定依据、申请条件、申请材料、审查标准、办理程序和办结时限',
+        basis: shandong(28),
+        since: '2021-01-01',
+        holds: (c) => coversService(standing(c)),
+      },
       {
         must: '承诺办结时限不得长于法定办结时限',
         basis: shandong(30, 2),
+        since: '2021-01-01',
         holds: (c) => {
           const { promised, statutory } = standing(c)
           return promised === undefined || statutory === undefined || Number(promised) <= Number(statutory)
         },
       },
-      { must: '没有法律、法规、规章依据，不得增设办理条件、环节和材料', basis: shandong(28), holds: (c) => standing(c).unfounded !== true },
+      {
+        must: '没有法律、法规、规章依据，不得增设办理条件、环节和材料',
+        basis: shandong(28),
+        since: '2021-01-01',
+        holds: (c) => standing(c).unfounded !== true,
+      },
       {
         must: '实施许可不得收费，法律、行政法规另有规定的应当写明依据',
         basis: license(58, 1),
@@ -125,6 +136,7 @@ export const serviceGuide = defineProcedure({
       {
         must: '中介服务作为办理条件的，应当有法定依据',
         basis: business(43),
+        since: '2020-01-01',
         holds: (c) => standing(c).intermediary === undefined || standing(c).intermediaryBasis !== undefined,
       },
       {

@@ -113,6 +113,8 @@ export const examinationGates: Gates<CompetitionSteps> = {
     {
       should: '认为不涉及经营者经济活动的，应当记录理由',
       basis: competition(2),
+      since: '2024-08-01',
+      byStep: true,
       holds: (_, act) => act.outcome !== 'outside' || act.reasons !== undefined,
       live: true,
     },
@@ -137,6 +139,7 @@ export const examinationGates: Gates<CompetitionSteps> = {
     {
       should: '作出结论以前应当征求利害关系人的意见或者向社会公开征求意见',
       basis: toConfirm(rules2021()),
+      since: '2021-06-29',
       when: { 'conclude.outcome': inside },
       requires: 'hearParties',
       live: true,
@@ -165,6 +168,8 @@ export const examinationGates: Gates<CompetitionSteps> = {
     {
       should: '有违反审查标准的内容，又不适用例外规定的，应当修改或者不得出台',
       basis: competition(18),
+      since: '2024-08-01',
+      byStep: true,
       holds: (c, act) => act.outcome !== 'fair' || c.compare === undefined || !(c.compare.entry || c.compare.flow || c.compare.cost || c.compare.conduct),
     },
   ],

@@ -30,11 +30,20 @@ export const issueGates: Gates<CompetitionSteps> = {
     {
       should: '经公平竞争审查、没有违反审查标准的，才能出台',
       basis: toConfirm(rules2021()),
+      since: '2021-06-29',
       requires: 'conclude',
       holds: (c) => c.conclude?.outcome !== 'violating',
       until: regulationFrom,
       byStep: true,
     },
   ],
-  assess: [{ should: '评估的是适用例外规定出台的政策措施', basis: toConfirm(measures()), holds: (c) => c.conclude?.outcome === 'exception' }],
+  assess: [
+    {
+      should: '评估的是适用例外规定出台的政策措施',
+      basis: toConfirm(measures()),
+      since: '2025-04-20',
+      byStep: true,
+      holds: (c) => c.conclude?.outcome === 'exception',
+    },
+  ],
 }

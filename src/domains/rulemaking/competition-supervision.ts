@@ -45,7 +45,15 @@ export const supervisionSteps = {
 } as const satisfies Steps<CompetitionState>
 
 export const supervisionGates: Gates<CompetitionSteps> = {
-  rectify: [{ should: '抽查发现问题的，才需要整改', basis: competition(21), holds: (c) => c.spotCheck?.result === 'violating' || c.takeReport !== undefined }],
+  rectify: [
+    {
+      should: '抽查发现问题的，才需要整改',
+      basis: competition(21),
+      since: '2024-08-01',
+      byStep: true,
+      holds: (c) => c.spotCheck?.result === 'violating' || c.takeReport !== undefined,
+    },
+  ],
   interview: [
     {
       must: '抽查发现问题、逾期不整改的，才约谈负责人',
@@ -57,5 +65,13 @@ export const supervisionGates: Gates<CompetitionSteps> = {
 }
 
 export const supervisionClocks: Clocks<CompetitionSteps> = {
-  report: { title: '举报核查期限', basis: toConfirm(reports()), limit: calendarDays(60), starts: ['takeReport'], stops: ['answerReport'] },
+  report: {
+    title: '举报核查期限',
+    basis: toConfirm(reports()),
+    since: '2024-10-13',
+    byStep: true,
+    limit: calendarDays(60),
+    starts: ['takeReport'],
+    stops: ['answerReport'],
+  },
 }

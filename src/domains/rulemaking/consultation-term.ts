@@ -84,6 +84,7 @@ export const termGates: Gates<ConsultationSteps> = {
     {
       must: '规章草案公开征求意见一般不少于三十日，缩短的应当说明理由',
       basis: rules(15),
+      since: '2018-05-01',
       when: { 'publish.kind': 'rule' },
       holds: (_, act, days) => isLongEnough(act, days),
     },

@@ -113,25 +113,30 @@ export const legalityReview = defineProcedure({
         basis: toConfirm(management()),
         holds: (_, act) => act.consulted !== false || act.notConsultedBecause !== undefined,
       },
-      { should: '送审材料应当齐全', basis: toConfirm(opinion()), holds: (_, act) => act.materials !== undefined, live: true },
+      { should: '送审材料应当齐全', basis: toConfirm(opinion()), since: '2018-12-04', holds: (_, act) => act.materials !== undefined, live: true },
     ],
-    sendBack: [{ should: '退回应当写明需要补正的内容', basis: toConfirm(opinion()), holds: (_, act) => act.items !== undefined, live: true }],
+    sendBack: [
+      { should: '退回应当写明需要补正的内容', basis: toConfirm(opinion()), since: '2018-12-04', holds: (_, act) => act.items !== undefined, live: true },
+    ],
     review: [
       {
         should: '合法性审核一般不少于五个工作日',
         basis: toConfirm(opinion()),
+        since: '2018-12-04',
         holds: (c, act, days) => days.working((c.resubmit ?? c.receive)?.on ?? c.openedOn, act.on) >= 5,
         live: true,
       },
       {
         should: '审核意见是修改后合法的，应当列明修改意见',
         basis: toConfirm(opinion()),
+        since: '2018-12-04',
         holds: (_, act) => act.outcome !== 'legalOnceAmended' || act.amendments !== undefined,
         live: true,
       },
       {
         should: '审核意见是不合法的，应当写明属于权限、内容还是程序不合法',
         basis: toConfirm(opinion()),
+        since: '2018-12-04',
         holds: (_, act) => act.outcome !== 'illegal' || act.illegality !== undefined,
         live: true,
       },
@@ -153,6 +158,7 @@ export const legalityReview = defineProcedure({
       {
         should: '不采纳审核意见的，应当书面说明理由，并在提交审议时说明',
         basis: toConfirm(opinion()),
+        since: '2018-12-04',
         holds: (_, act) => act.adopted || act.reasons !== undefined,
       },
     ],

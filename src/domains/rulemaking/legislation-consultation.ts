@@ -57,6 +57,7 @@ export const consultationGates: Gates<ProjectSteps> = {
     {
       must: '规章草案公开征求意见一般不少于三十日，缩短的应当说明理由',
       basis: rules(15),
+      since: '2018-05-01',
       holds: (c, act, days) =>
         c.plan?.kind !== 'rule' || act.until === undefined || act.shortenedBecause !== undefined || days.calendar(act.on, act.until) >= 30,
     },

@@ -38,6 +38,7 @@ export const issueGates: Gates<NormativeSteps> = {
     {
       should: '政府规范性文件经部门审核后，还应当经司法行政部门合法性审核',
       basis: toConfirm(review()),
+      since: '2018-12-04',
       when: { 'draft.level': 'government' },
       requires: 'reviewAbove',
       holds: (c) => c.reviewAbove?.outcome !== 'illegal',

@@ -80,12 +80,14 @@ export const reviewGates: Gates<NormativeSteps> = {
     {
       should: '审核结论是修改后合法的，应当列明修改点',
       basis: toConfirm(review()),
+      since: '2018-12-04',
       holds: (_, act) => act.outcome !== 'legalOnceAmended' || act.amendments !== undefined,
       live: true,
     },
     {
       should: '审核结论是不合法的，应当写明属于权限、内容还是程序不合法',
       basis: toConfirm(review()),
+      since: '2018-12-04',
       holds: (_, act) => act.outcome !== 'illegal' || act.illegality !== undefined,
       live: true,
     },

@@ -74,6 +74,6 @@ export const submissionGates: Gates<NormativeSteps> = {
       live: true,
     },
     { should: '涉及重大利益调整的，应当听证', basis: toConfirm(management()), when: { 'draft.interests': true }, requires: 'hear', live: true },
-    { should: '送审材料应当齐全', basis: toConfirm(review()), holds: (_, act) => act.materials !== undefined, live: true },
+    { should: '送审材料应当齐全', basis: toConfirm(review()), since: '2018-12-04', holds: (_, act) => act.materials !== undefined, live: true },
   ],
 }

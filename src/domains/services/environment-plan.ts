@@ -66,8 +66,13 @@ export const environmentPlan = defineProcedure({
   gates: {
     issue: [{ should: '印发方案以前，应当听取市场主体的反映和诉求', basis: business(48, 1), requires: 'consult' }],
     evaluate: [
-      { must: '开展营商环境评价，不得影响市场主体正常生产经营活动或者增加市场主体负担', basis: business(8, 2), holds: (_, act) => act.burdened !== true },
-      { must: '任何单位不得利用营商环境评价谋取利益', basis: business(8, 3), holds: (_, act) => act.profited !== true },
+      {
+        must: '开展营商环境评价，不得影响市场主体正常生产经营活动或者增加市场主体负担',
+        basis: business(8, 2),
+        since: '2020-01-01',
+        holds: (_, act) => act.burdened !== true,
+      },
+      { must: '任何单位不得利用营商环境评价谋取利益', basis: business(8, 3), since: '2020-01-01', holds: (_, act) => act.profited !== true },
     ],
     close: [
       { should: '方案的实施情况应当经过以市场主体满意度为导向的评价', basis: business(8, 1), requires: 'evaluate' },

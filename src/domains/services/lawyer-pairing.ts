@@ -99,9 +99,11 @@ export const lawyerPairing = defineProcedure({
   },
 
   gates: {
-    pair: [{ must: '结对应当尊重企业意愿', basis: business(48, 2), holds: (_, act) => act.willing }, unconflicted],
+    pair: [{ must: '结对应当尊重企业意愿', basis: business(48, 2), since: '2020-01-01', holds: (_, act) => act.willing }, unconflicted],
     replace: [unconflicted],
-    visit: [{ must: '走访不得干扰企业正常生产经营活动，不得增加企业负担', basis: business(48, 2), holds: (_, act) => act.hindered !== true }],
+    visit: [
+      { must: '走访不得干扰企业正常生产经营活动，不得增加企业负担', basis: business(48, 2), since: '2020-01-01', holds: (_, act) => act.hindered !== true },
+    ],
     solve: [
       {
         should: '企业提出的问题应当先有法律意见',

@@ -126,8 +126,8 @@ export const legalCheckup = defineProcedure({
 
   gates: {
     arrange: [
-      { must: '不得强制或者变相强制企业参加法治体检', basis: shandong(15, 2), holds: (_, act) => act.forced !== true },
-      { must: '不得借法治体检向企业收费或者变相收费', basis: shandong(15, 2), holds: (_, act) => act.charged !== true },
+      { must: '不得强制或者变相强制企业参加法治体检', basis: shandong(15, 2), since: '2021-01-01', holds: (_, act) => act.forced !== true },
+      { must: '不得借法治体检向企业收费或者变相收费', basis: shandong(15, 2), since: '2021-01-01', holds: (_, act) => act.charged !== true },
       { must: '律师不得办理与本人或者其近亲属有利益冲突的法律事务', basis: lawyers(39), holds: (_, act) => act.conflict !== true },
     ],
     report: [

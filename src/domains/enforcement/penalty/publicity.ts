@@ -37,6 +37,8 @@ export const publicityClocks: Clocks<PenaltySteps> = {
   publicity: {
     title: '处罚决定公示期限',
     basis: toConfirm(publicity()),
+    since: '2018-07-25',
+    byStep: true,
     limit: workingDays(7),
     starts: ['decide'],
     stops: ['publish'],
