@@ -57,7 +57,9 @@ const changes: readonly (readonly [day: Day, procedure: string, what: 'added' | 
 ]
 it.each(changes)('%s, %s: %s “%s”', (day, procedure, what, says) => {
   const found = changesBetween(catalog.procedures.get(procedure)!, addDays(day, -1), day)
-  expect(found.filter((c) => c.what === what).map((c) => (c.after ?? c.before)!.title + c.says)).toContainEqual(expect.stringContaining(says))
+  expect(found.filter((c) => c.what === what).map((c) => (c.after ?? c.before)!.title + c.says)).toContainEqual(
+    expect.stringContaining(says),
+  )
 })
 
 describe('行政复议法，2024年1月1日', () => {

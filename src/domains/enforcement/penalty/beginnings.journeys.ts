@@ -10,7 +10,7 @@ export const inquiry = { ...twoOfficers, shown: true }
 export const plain = { facts: '属实', benchmark: '民爆处罚01', tier: '一般', reviewDue: false, grave: false, hearingDue: false }
 export const heavy = { ...plain, reviewDue: true, grave: true, hearingDue: true }
 export const notice = { kind: 'fine', content: '拟罚款一万元及事实、理由、依据', fine: 10_000, hearing: true, until: '2024-10-09' }
-export const decision = { outcome: 'punished', letter: '鲁工信罚〔2024〕3号', kind: 'fine', fine: 10_000, remedies: true }
+export const decision = { outcome: 'punished', letter: '鲁工信罚〔2024〕3号', kind: 'fine', fine: 10_000, ordered: true, remedies: true }
 export const hearing = { weighty: true, chair: '赵某', independent: true }
 
 export const investigated: Acts = [

@@ -67,6 +67,7 @@ export const decisionSteps = {
       fine: optional(money('罚款金额')),
       gains: optional(money('没收违法所得金额')),
       goods: optional(money('没收非法财物金额')),
+      ordered: optional(flag('已责令改正或者限期改正')),
       remedies: optional(flag('载明复议、诉讼的途径和期限')),
       onRecord: optional(flag('根据听证笔录作出')),
       ...departure,

@@ -1,5 +1,6 @@
 /** Lives of penalties: filing, inquiry, and the law that is applied. */
 import type { JourneyOf } from '../../../define/index.ts'
+import { barredBy } from './application.ts'
 import { oneExpired, twoOfficers } from '../certificate.journeys.ts'
 import { decision, filing, inquiry, investigated, notice, notified, plain } from './beginnings.journeys.ts'
 import type { PenaltySteps } from './penalty.ts'
@@ -96,5 +97,35 @@ export const inquiryLives: readonly JourneyOf<PenaltySteps>[] = [
       ['decide', '2024-10-16', decision],
     ],
     ends: { refused: '违法行为在二年内未被发现的，不再给予处罚；涉及公民生命健康安全、金融安全且有危害后果的为五年' },
+  },
+  ...barredBy.map(([bar, says]) => ({
+    tells: `不能处罚：${says}`,
+    acts: [...investigated, ['conclude', '2024-08-20', { ...plain, bar }], ['notify', '2024-09-26', notice], ['decide', '2024-10-16', decision]] as const,
+    ends: { refused: says },
+  })),
+  {
+    tells: '不满十四周岁的，决定不予处罚',
+    acts: [...investigated, ['conclude', '2024-08-20', { ...plain, bar: 'minor' }], ['decide', '2024-08-26', { outcome: 'exempt' }]],
+    ends: { state: 'decided' },
+  },
+  {
+    tells: '同一个违法行为已被罚款的，不能再罚款',
+    acts: [...investigated, ['conclude', '2024-08-20', { ...plain, finedBefore: true }], ['notify', '2024-09-26', notice], ['decide', '2024-10-16', decision]],
+    ends: { refused: '对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚' },
+  },
+  {
+    tells: '证据是非法取得的，不能据以终结调查',
+    acts: [...investigated, ['conclude', '2024-08-20', { ...plain, unlawful: true }]],
+    ends: { refused: '以非法手段取得的证据，不得作为认定案件事实的根据' },
+  },
+  {
+    tells: '电子监控记录没有经过审核的，不能据以终结调查',
+    acts: [...investigated, ['conclude', '2024-08-20', { ...plain, unreviewed: true }]],
+    ends: { refused: '电子技术监控设备的记录未经审核或者不符合要求的，不得作为处罚的证据' },
+  },
+  {
+    tells: '没有责令改正的，不能处罚',
+    acts: [...notified, ['decide', '2024-10-16', { ...decision, ordered: false }]],
+    ends: { refused: '实施行政处罚时，应当责令当事人改正或者限期改正违法行为' },
   },
 ]
