@@ -100,7 +100,7 @@ export const Chance = ({ draft, onBack }: Props) => {
           value={withheld}
           onChange={(e) => setWithheld(e.target.value as 'void' | 'omit')}
           options={[
-            { value: 'void', label: w.voidIfWithheld },
+            { value: 'void', label: w.voidIfWithheld + w.preferred },
             { value: 'omit', label: w.omitIfWithheld },
           ]}
         />

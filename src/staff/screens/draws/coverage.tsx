@@ -23,7 +23,7 @@ export const Coverage = ({ of: cells, by }: { readonly of: readonly Cell[]; read
   const [measure, setMeasure] = useState<Measure>('drawn')
   const [table, setTable] = useState(false)
   return (
-    <section aria-label={w.coverage}>
+    <section>
       <div className="bar">
         <Radio.Group
           aria-label={w.measure}

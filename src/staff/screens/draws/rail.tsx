@@ -4,17 +4,15 @@ import { momentText } from '../../days.ts'
 import type { DrawView } from '../../../server/api/draw-views.ts'
 import { useDrawWords } from './words.ts'
 
-const reached: Readonly<Record<string, number>> = { committed: 1, announced: 1, drawn: 3, published: 4 }
-
 export const Rail = ({ of: d }: { readonly of: DrawView }) => {
   const w = useDrawWords()
   const at = (step: string) => d.entries.find((e) => e.step === step)
-  // What was done before a draw was voided stays done.
-  const here = d.state === 'void' ? (at('publish') ? 4 : d.seed !== null ? 3 : 1) : reached[d.state]!
   const announced = at('announce')
   const waiting = d.custodians.filter((c) => c.state === 'waiting').map((c) => c.name)
   const drawnAt = at('draw')
   const published = at('publish')
+  // What was done before a draw was voided stays done.
+  const here = published ? 4 : drawnAt ? 3 : announced && waiting.length === 0 ? 2 : 1
   const stages: readonly (readonly [title: string, what: ReactNode, when: string])[] = [
     [
       w.committed,
@@ -43,10 +41,10 @@ export const Rail = ({ of: d }: { readonly of: DrawView }) => {
     <ol className="route draw-rail">
       {stages.map(([title, what, when], i) => (
         <li key={title} className={i < here ? 'signed' : i === here && d.state !== 'void' ? 'here' : 'ahead'}>
-          <h3>
+          <h2>
             {i < here ? '✓ ' : ''}
             {title}
-          </h3>
+          </h2>
           <p>{what}</p>
           <p className="note">{when}</p>
         </li>
