@@ -215,7 +215,7 @@ test('every screen can be read by everybody', async () => {
     found.push(...violations.map((v) => `${place} ${v}`))
   }
   expect(found).toEqual([])
-})
+}, 120_000)
 
 test('a voided draw stays to be seen, with its reason', async () => {
   await button('公开作废').click()
