@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 const lengths = (files: readonly string[]) =>
   files.map((file) => ({ file, lines: readFileSync(file, 'utf8').trimEnd().split('\n').length })).toSorted((a, b) => a.lines - b.lines)
 
-const all = globSync('src/domains/*/*.ts').filter((file) => !file.endsWith('.test.ts'))
+const all = globSync('src/domains/*/**/*.ts').filter((file) => !file.endsWith('.test.ts'))
 for (const [what, files] of [
   ['law', all.filter((file) => !file.includes('.journeys.'))],
   ['journeys', all.filter((file) => file.includes('.journeys.'))],

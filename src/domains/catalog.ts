@@ -36,9 +36,11 @@ import * as discretionBenchmarkJourneys from './enforcement/discretion-benchmark
 import * as discretionBenchmark from './enforcement/discretion-benchmark.ts'
 import * as enforcementReport from './enforcement/enforcement-report.ts'
 import * as feeCollection from './enforcement/fee-collection.ts'
+import * as feeCollectionJourneys from './enforcement/fee-collection.journeys.ts'
 import * as feeFigures from './enforcement/fee-figures.ts'
 import * as inspectionJourneys from './enforcement/inspection.journeys.ts'
 import * as inspection from './enforcement/inspection.ts'
+import * as inspections from './enforcement/inspections.ts'
 import * as inspector from './enforcement/inspector.ts'
 import * as randomDrawJourneys from './enforcement/random-draw.journeys.ts'
 import * as randomDraw from './enforcement/random-draw.ts'
@@ -86,6 +88,8 @@ import * as reconsiderationJourneys from './reconsideration/reconsideration.jour
 import * as reconsideration from './reconsideration/reconsideration.ts'
 import * as submission from './reconsideration/submission.ts'
 import * as annualReport from './report/annual-report.ts'
+import * as annualReportJourneys from './report/annual-report.journeys.ts'
+import * as annualReports from './report/annual-reports.ts'
 import * as disputesReport from './report/disputes-report.ts'
 import * as lawGovernmentReport from './report/law-government-report.ts'
 import * as matterReportJourneys from './report/matter-report.journeys.ts'
@@ -143,6 +147,7 @@ import * as caseReview from './supervision/case-review/case-review.ts'
 import * as enforcementSupervisionJourneys from './supervision/enforcement-supervision.journeys.ts'
 import * as enforcementSupervision from './supervision/enforcement-supervision.ts'
 import * as governmentInspection from './supervision/government-inspection.ts'
+import * as governmentInspectionJourneys from './supervision/government-inspection.journeys.ts'
 import * as ruleOfLawInspectionJourneys from './supervision/rule-of-law-inspection.journeys.ts'
 import * as ruleOfLawInspection from './supervision/rule-of-law-inspection.ts'
 import * as sitePublicationJourneys from './disclosure/site-publication.journeys.ts'
@@ -216,11 +221,13 @@ export const catalog = defineCatalog([
   enforcementReport,
   enforcementSupervision,
   feeCollection,
+  feeCollectionJourneys,
   feeFigures,
   freezingJourneys,
   freezing,
   inspectionJourneys,
   inspection,
+  inspections,
   penaltyFigures,
   penaltyJourneys,
   penalty,
@@ -251,6 +258,8 @@ export const catalog = defineCatalog([
   power,
   serviceGuide,
   annualReport,
+  annualReportJourneys,
+  annualReports,
   disputesReport,
   lawGovernmentReport,
   matterReportJourneys,
@@ -307,6 +316,7 @@ export const catalog = defineCatalog([
   caseReview,
   enforcementSupervisionJourneys,
   governmentInspection,
+  governmentInspectionJourneys,
   ruleOfLawInspectionJourneys,
   ruleOfLawInspection,
   sitePublicationJourneys,

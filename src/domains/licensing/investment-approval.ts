@@ -1,11 +1,7 @@
 /** 企业投资项目核准: a project is approved within twenty working days, changed with leave, begun within two years or delayed once. */
 import {
-  addYears,
-  calendarDays,
   choice,
   creditCode,
-  day,
-  daysUntil,
   defineProcedure,
   defineRegister,
   flag,
@@ -16,166 +12,126 @@ import {
   optional,
   text,
   workingDays,
-  type Day,
+  type Steps,
 } from '../../define/index.ts'
+
+import { afterwardsClocks, afterwardsGates, afterwardsSteps } from './investment-afterwards.ts'
 
 const investment = law('investment-approval-regulation', '企业投资项目核准和备案管理条例')
 
 const organs = { own: { title: '本机关', also: ['本单位'] }, central: { title: '国务院有关部门', also: ['国务院投资主管部门', '国务院'] } } as const
 const outcomes = { approved: { title: '予以核准', also: ['核准', '同意核准'] }, denied: { title: '不予核准', also: ['不核准'] } } as const
-const agreed = { granted: { title: '同意' }, denied: { title: '不同意' } } as const
 
-type Approved = { readonly openedOn: Day; readonly decide?: { readonly on: Day }; readonly decideChange?: { readonly on: Day; readonly outcome: string } }
-/** The day two years after the project, or its change, was approved: by then it has begun. */
-const twoYearsOn = (c: Approved): Day => addYears(c.decideChange?.outcome === 'granted' ? c.decideChange.on : (c.decide?.on ?? c.openedOn), 2)
+const states = {
+  applied: '待受理',
+  forwarded: '已转送',
+  accepted: '审查中',
+  assessing: '委托评估中',
+  approved: '已核准',
+  changing: '变更审查中',
+  delaying: '延期开工审查中',
+  begun: '已开工',
+  denied: '不予核准',
+  revoked: '核准已撤销',
+} as const
+export type ApprovalState = keyof typeof states
+
+const steps = {
+  apply: {
+    title: '提交项目申请书',
+    day: '提交日期',
+    by: 'applicant',
+    opens: true,
+    to: 'applied',
+    basis: investment(6),
+    fields: {
+      code: text('项目代码'),
+      project: text('项目名称'),
+      enterprise: text('企业名称'),
+      creditCode: optional(creditCode('统一社会信用代码')),
+      organ: choice('核准机关', organs),
+      site: optional(text('建设地点')),
+      scale: optional(longText('建设规模和内容')),
+      investment: optional(text('项目总投资')),
+    },
+  },
+  forward: { title: '转送项目申请书', day: '转送日期', by: 'clerk', from: ['applied'], to: 'forwarded', basis: investment(8), fields: {} },
+  accept: {
+    title: '受理',
+    by: 'clerk',
+    from: ['applied'],
+    to: 'accepted',
+    basis: investment(10, 1),
+    fields: { concerns: optional(flag('涉及有关部门或者项目所在地地方政府职责')) },
+  },
+  consult: {
+    title: '书面征求意见',
+    day: '征求意见日期',
+    by: 'clerk',
+    from: ['accepted', 'assessing'],
+    basis: investment(9, 2),
+    fields: { organs: names('被征求意见的单位'), opinions: optional(longText('回复的意见')) },
+  },
+  beginAssessment: {
+    title: '委托评估',
+    by: 'clerk',
+    from: ['accepted'],
+    to: 'assessing',
+    basis: investment(9, 3),
+    fields: {
+      institution: text('中介服务机构'),
+      focus: optional(longText('评估重点')),
+      complex: optional(flag('项目情况复杂')),
+      charged: optional(flag('评估费用由企业承担')),
+    },
+  },
+  endAssessment: {
+    title: '完成评估',
+    by: 'authority',
+    from: ['assessing'],
+    to: 'accepted',
+    basis: investment(9, 3),
+    fields: { conclusion: longText('评估结论') },
+  },
+  extend: {
+    title: '延长核准期限',
+    day: '延期日期',
+    by: 'head',
+    from: ['accepted'],
+    basis: investment(10, 1),
+    fields: { days: integer('延长的工作日'), reasons: longText('延长的理由'), byHead: flag('经本机关主要负责人批准') },
+  },
+  decide: {
+    title: '作出核准决定',
+    day: '决定日期',
+    by: 'head',
+    from: ['accepted'],
+    to: 'approved',
+    basis: investment(10, 1),
+    fields: { document: text('核准文件文号') },
+  },
+  deny: {
+    title: '不予核准',
+    by: 'head',
+    from: ['accepted'],
+    to: 'denied',
+    basis: investment(10, 2),
+    fields: { document: optional(text('书面通知文号')), reasons: longText('不予核准的理由') },
+  },
+  ...afterwardsSteps,
+} as const satisfies Steps<ApprovalState>
+export type ApprovalSteps = typeof steps
 
 export const investmentApproval = defineProcedure({
   id: 'investment-approval',
   system: 'S18',
   title: '企业投资项目核准',
   basis: [investment(6), investment(9), investment(10), investment(11), investment(12)],
-  states: {
-    applied: '待受理',
-    forwarded: '已转送',
-    accepted: '审查中',
-    assessing: '委托评估中',
-    approved: '已核准',
-    changing: '变更审查中',
-    delaying: '延期开工审查中',
-    begun: '已开工',
-    denied: '不予核准',
-    revoked: '核准已撤销',
-  },
+  states,
   number: 'apply.code',
   name: (c) => c.apply?.project ?? '',
 
-  steps: {
-    apply: {
-      title: '提交项目申请书',
-      day: '提交日期',
-      by: 'applicant',
-      opens: true,
-      to: 'applied',
-      basis: investment(6),
-      fields: {
-        code: text('项目代码'),
-        project: text('项目名称'),
-        enterprise: text('企业名称'),
-        creditCode: optional(creditCode('统一社会信用代码')),
-        organ: choice('核准机关', organs),
-        site: optional(text('建设地点')),
-        scale: optional(longText('建设规模和内容')),
-        investment: optional(text('项目总投资')),
-      },
-    },
-    forward: { title: '转送项目申请书', day: '转送日期', by: 'clerk', from: ['applied'], to: 'forwarded', basis: investment(8), fields: {} },
-    accept: {
-      title: '受理',
-      by: 'clerk',
-      from: ['applied'],
-      to: 'accepted',
-      basis: investment(10, 1),
-      fields: { concerns: optional(flag('涉及有关部门或者项目所在地地方政府职责')) },
-    },
-    consult: {
-      title: '书面征求意见',
-      day: '征求意见日期',
-      by: 'clerk',
-      from: ['accepted', 'assessing'],
-      basis: investment(9, 2),
-      fields: { organs: names('被征求意见的单位'), opinions: optional(longText('回复的意见')) },
-    },
-    beginAssessment: {
-      title: '委托评估',
-      by: 'clerk',
-      from: ['accepted'],
-      to: 'assessing',
-      basis: investment(9, 3),
-      fields: {
-        institution: text('中介服务机构'),
-        focus: optional(longText('评估重点')),
-        complex: optional(flag('项目情况复杂')),
-        charged: optional(flag('评估费用由企业承担')),
-      },
-    },
-    endAssessment: {
-      title: '完成评估',
-      by: 'authority',
-      from: ['assessing'],
-      to: 'accepted',
-      basis: investment(9, 3),
-      fields: { conclusion: longText('评估结论') },
-    },
-    extend: {
-      title: '延长核准期限',
-      day: '延期日期',
-      by: 'head',
-      from: ['accepted'],
-      basis: investment(10, 1),
-      fields: { days: integer('延长的工作日'), reasons: longText('延长的理由'), byHead: flag('经本机关主要负责人批准') },
-    },
-    decide: {
-      title: '作出核准决定',
-      day: '决定日期',
-      by: 'head',
-      from: ['accepted'],
-      to: 'approved',
-      basis: investment(10, 1),
-      fields: { document: text('核准文件文号') },
-    },
-    deny: {
-      title: '不予核准',
-      by: 'head',
-      from: ['accepted'],
-      to: 'denied',
-      basis: investment(10, 2),
-      fields: { document: optional(text('书面通知文号')), reasons: longText('不予核准的理由') },
-    },
-    requestChange: {
-      title: '受理变更申请',
-      by: 'clerk',
-      from: ['approved', 'begun'],
-      to: 'changing',
-      basis: investment(11),
-      fields: { content: longText('拟变更的建设地点或者规模、内容') },
-    },
-    decideChange: {
-      title: '作出变更决定',
-      day: '变更决定日期',
-      by: 'head',
-      from: ['changing'],
-      to: 'approved',
-      basis: investment(11),
-      fields: { outcome: choice('是否同意变更', agreed), document: text('书面决定文号') },
-    },
-    requestDelay: {
-      title: '受理延期开工申请',
-      by: 'clerk',
-      from: ['approved'],
-      to: 'delaying',
-      basis: investment(12),
-      fields: { appliedOn: day('企业申请的日期'), reasons: longText('延期的理由') },
-    },
-    decideDelay: {
-      title: '作出延期开工决定',
-      day: '延期决定日期',
-      by: 'head',
-      from: ['delaying'],
-      to: 'approved',
-      basis: investment(12),
-      fields: { outcome: choice('是否同意延期', agreed), until: optional(day('延期至')) },
-    },
-    begin: { title: '开工', by: 'applicant', from: ['approved'], to: 'begun', basis: investment(16, 2), fields: {} },
-    revoke: {
-      title: '撤销核准文件',
-      day: '撤销日期',
-      by: 'head',
-      from: ['approved', 'changing', 'delaying'],
-      to: 'revoked',
-      basis: investment(18, 2),
-      fields: { facts: longText('以欺骗、贿赂等不正当手段取得的事实'), penalty: optional(text('行政处罚决定书文号')) },
-    },
-  },
+  steps,
 
   proves: { decide: ['accept', { requires: 'consult', when: { 'accept.concerns': true } }], begin: ['accept', 'decide'] },
 
@@ -197,24 +153,7 @@ export const investmentApproval = defineProcedure({
     decide: [
       { must: '涉及有关部门或者地方政府职责的，应当书面征求意见以后才能核准', basis: investment(9, 2), when: { 'accept.concerns': true }, requires: 'consult' },
     ],
-    requestDelay: [
-      {
-        should: '应当在二年期限届满的三十个工作日前申请延期开工，国家另有规定的除外',
-        basis: investment(12),
-        holds: (c, act, days) => days.working(act.appliedOn, twoYearsOn(c)) > 30,
-      },
-      { must: '开工建设只能延期一次', basis: investment(12), holds: (c) => c.log.every((a) => a.step !== 'decideDelay' || a.data.outcome !== 'granted') },
-    ],
-    decideDelay: [
-      {
-        must: '同意延期的应当写明期限，最长不得超过一年',
-        basis: investment(12),
-        holds: (c, act) => act.outcome === 'denied' || (act.until !== undefined && act.until <= addYears(twoYearsOn(c), 1)),
-      },
-    ],
-    revoke: [
-      { must: '以不正当手段取得核准文件的，撤销的同时应当处以罚款', basis: investment(18, 2), live: true, holds: (_, act) => act.penalty !== undefined },
-    ],
+    ...afterwardsGates,
   },
 
   clocks: {
@@ -243,15 +182,7 @@ export const investmentApproval = defineProcedure({
       stops: ['endAssessment'],
       when: (c) => c.beginAssessment?.complex !== true,
     },
-    change: { title: '变更决定期限', basis: investment(11), limit: workingDays(20), starts: ['requestChange'], stops: ['decideChange', 'revoke'] },
-    delay: { title: '延期开工决定期限', basis: investment(12), limit: workingDays(20), starts: ['requestDelay'], stops: ['decideDelay', 'revoke'] },
-    commencement: {
-      title: '开工期限',
-      basis: investment(12),
-      limit: (c) => (c.decide === undefined ? calendarDays(0) : daysUntil(c.decide.on, c.decideDelay?.until ?? twoYearsOn(c))),
-      starts: ['decide'],
-      stops: ['begin', 'revoke'],
-    },
+    ...afterwardsClocks,
   },
 })
 
