@@ -77,7 +77,7 @@ const layersFault = (
 }
 
 /** 名次: repeated out of the seed; each enterprise proved to stand at its place in the committed pool. */
-export const rankCheck = (receipt: Receipt, { seed, strata, proofs }: Result): Check => {
+export const rankCheck = (receipt: Pick<Receipt, 'plan'>, { seed, strata, proofs }: Pick<Result, 'seed' | 'strata' | 'proofs'>): Check => {
   const title = '抽取'
   const { plan } = receipt
   const given = strata as RankStratum[]

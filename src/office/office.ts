@@ -11,6 +11,8 @@ import { generateKeys, loadKeys, type Keys } from '../store/seal/keys.ts'
 import { rulesDigest } from './rules.ts'
 
 export type Office = {
+  /** The folder of its data. */
+  readonly data: string
   readonly db: Database
   readonly catalog: Catalog
   readonly calendar: Calendar
@@ -62,6 +64,7 @@ export const openOffice = async ({ data, url, catalog, now = () => new Date(), l
   try {
     const db = await openDatabase(config)
     return {
+      data,
       db,
       catalog,
       calendar: loadCalendar(years),

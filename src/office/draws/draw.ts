@@ -14,6 +14,8 @@ import { linesOf, type By } from '../../store/pool.ts'
 import { firstCheckpoint, proofOf, sealAll, type Checkpoint } from '../../store/sealing.ts'
 import { today, type Agency, type Office } from '../office.ts'
 import { against, procedureOf, take, type Taken } from '../step.ts'
+import { drawnByRanks } from './ranked.ts'
+import { demandSame } from './same.ts'
 import { prepare, taskOf, type Chance, type Draft } from './plan.ts'
 import { openVisits } from './visit.ts'
 
@@ -112,9 +114,6 @@ export const readDraw = async (office: Office, agency: string, id: string): Prom
     officers: JSON.parse(kept.officers) as OfficerList,
     result,
   }
-}
-const demandSame = (what: string, found: string | undefined, sealed: string): void => {
-  if (found !== sealed) throw new Said(`保存的${what}与日志里封存的摘要不符，可能被改动过。请停止抽取，报告系统管理员。`)
 }
 
 /** When the plan was sealed. */
@@ -224,13 +223,14 @@ export const draw = async (office: Office, agency: string, id: string, by: strin
   const { c: task } = await taskOf(office, agency, c['commit'].plan)
   const entropy = entropyOf(kept)
   const seed = seedOf(plan, entropy, (await sealOf(office, agency, kept)).at.toISOString())
-  const strata = await selected(office, agency, kept, seed)
-  const visits = strata.flatMap((s) =>
+  const drawn =
+    plan.mode === 'ranks' ? await drawnByRanks(office, agency, kept, seed) : { strata: await selected(office, agency, kept, seed) }
+  const visits = drawn.strata.flatMap((s) =>
     s.selected.map((d) => ({ enterprise: d.id, item: c['commit'].item as string, on: task['draft'].to as Day })),
   )
   const teams = assign(seedText(seed, plan, '人员'), visits, officers.officers, { team: plan.officers!.team, within: Infinity })
   const assignments = visits.map((v, i) => ({ ...v, officers: [...teams[i]!.officers] }))
-  const result: Result = { entropy, seed, strata, assignments }
+  const result: Result = { entropy, seed, ...drawn, assignments }
   const { sha256 } = c['commit'] as { sha256: string }
   await office.db.app
     .insertInto('draw_results')
@@ -251,33 +251,39 @@ export const voidDraw = async (
   { reasons, by }: { reasons: string; by: string },
 ): Promise<void> => stepping(office, agency, id, 'void', by, { reasons })
 
+const bodyOf = async (office: Office, agency: string, id: string, n: number): Promise<{ readonly body: string; readonly at: Date }> =>
+  office.db.app
+    .selectFrom('acts')
+    .select(['body', 'at'])
+    .where('agency', '=', agency)
+    .where('case_id', '=', id)
+    .where('n', '=', n)
+    .executeTakeFirstOrThrow()
+
+/** The plan's digests with their way from the log to a signed checkpoint. */
+export const commitmentOf = async (office: Office, agency: string, draw: Kept): Promise<Receipt['commitment']> => {
+  const { plan, id, acts } = draw
+  const under = await sealOf(office, agency, draw)
+  const { n } = acts.find((a) => a.step === 'commit')!
+  const [sha256, sm3, { body }] = await Promise.all([
+    proofOf(office.db.app, agency, id, n, 'sha256', under),
+    proofOf(office.db.app, agency, id, n, 'sm3', under),
+    bodyOf(office, agency, id, n),
+  ])
+  const seal = { body, index: sha256!.index, sha256: [...sha256!.path], sm3: [...sm3!.path], checkpoint: under.note }
+  return { ...digestsOf(plan), at: under.at.toISOString(), seal }
+}
+
 /** The receipt of a draw that was published or voided, as anybody verifies it. */
 export const receiptOf = async (office: Office, agency: string, draw: Kept): Promise<string> => {
   const { c, plan, id, acts, result } = draw
   if (c.state !== 'published' && c.state !== 'void') throw new Said('抽取结果公布或者作废以后，才有收据。')
-  const under = await sealOf(office, agency, draw)
-  const n = acts.find((a) => a.step === 'commit')!.n
-  const [sha256, sm3, log] = await Promise.all([
-    proofOf(office.db.app, agency, id, n, 'sha256', under),
-    proofOf(office.db.app, agency, id, n, 'sm3', under),
-    office.db.app.selectFrom('acts').select(['n', 'body', 'at']).where('agency', '=', agency).where('case_id', '=', id).execute(),
-  ])
+  const commitment = await commitmentOf(office, agency, draw)
   const ended = acts.find((a) => a.step === 'void')
-  return receiptText({
-    format: 'yifa-receipt/1',
-    plan,
-    commitment: {
-      ...digestsOf(plan),
-      at: under.at.toISOString(),
-      seal: {
-        body: log.find((a) => a.n === n)!.body,
-        index: sha256!.index,
-        sha256: [...sha256!.path],
-        sm3: [...sm3!.path],
-        checkpoint: under.note,
-      },
-    },
-    ...(result && { result }),
-    ...(ended && { voided: { at: log.find((a) => a.n === ended.n)!.at.toISOString(), by: ended.by, reason: ended.data['reasons'] } }),
-  })
+  const voided = ended && {
+    at: (await bodyOf(office, agency, id, ended.n)).at.toISOString(),
+    by: ended.by,
+    reason: ended.data['reasons'] as string,
+  }
+  return receiptText({ format: 'yifa-receipt/1', plan, commitment, ...(result && { result }), ...(voided && { voided }) })
 }

@@ -1,7 +1,7 @@
 /** From what people set to the plan that is committed: strata with their sizes, exclusions with reasons, the roots of both lists. */
 import { sql } from 'kysely'
 import { Said, yearOf, type AnyCase, type Day } from '../../define/index.ts'
-import { committing } from '../../draw/commitment.ts'
+import { committing, type Roots } from '../../draw/commitment.ts'
 import { officersCommitment, type OfficerList } from '../../draw/officer-list.ts'
 import { planOf, sizesByRate, type Plan } from '../../draw/plan.ts'
 import { seen, standing } from '../../engine/index.ts'
@@ -10,12 +10,15 @@ import { currentRevision, enterprisesOf, linesOf, strataOf, type By, type Seen }
 import type { Agency, Office } from '../office.ts'
 import { procedureOf } from '../step.ts'
 import { inspectorsOn } from './inspectors.ts'
+import { keepPool } from './ranked.ts'
 import { voided } from './visit.ts'
 
 export type Draft = {
   /** By which people know the draw. */
   readonly number: string
   readonly title: string
+  /** By tickets, which is usual, or by ranks in a pool that stays private. */
+  readonly mode?: Plan['mode'] | undefined
   /** The number of the published task that is drawn for. */
   readonly task: string
   readonly by: By
@@ -58,6 +61,8 @@ export type Drafted = { readonly seen: Seen; readonly exclusions: Plan['exclusio
 
 /** The strata of a draft as the pool stands now. Throws a sentence where it can't be drawn so. */
 export const drafted = async (office: Office, agency: string, d: Wished, item: string, year: number): Promise<Drafted> => {
+  if (d.mode === 'ranks' && d.groupCap !== undefined)
+    throw new Said('按名次抽取时不能设同组上限，请去掉同组上限，或者改用按号抽取。', { field: 'groupCap' })
   const revision = await currentRevision(office.db.app, agency)
   if (revision === 0) throw new Said('企业名录是空的。请先导入名录。')
   const listed = await enterprisesOf(
@@ -137,22 +142,28 @@ const officersFor = async (office: Office, agency: string, on: Day, items: reado
   }
 }
 
+const rootsOf = async (office: Office, agency: string, mode: Plan['mode'], view: Seen, secret: string): Promise<Roots> => {
+  if (mode === 'ranks') return (await keepPool(office, agency, view, secret)).commitment
+  const roots = committing(secret)
+  await linesOf(office.db.app, agency, view, roots.push)
+  return roots.end()
+}
+
 export type Prepared = { readonly plan: Plan; readonly seen: Seen; readonly secret: string; readonly officers: OfficerList }
 
 /** The plan of a draft with the roots of both lists, and what the department keeps to itself. */
 export const prepare = async (office: Office, { agency, name }: Agency, d: Draft, entropy: Chance): Promise<Prepared> => {
   const { c, items } = await taskOf(office, agency, d.task)
   const { seen: view, exclusions, strata } = await drafted(office, agency, d, items.join('、'), yearOf(c['draft'].from))
+  const { mode = 'tickets' } = d
   const secret = Buffer.concat([office.salt(), office.salt()]).toString('hex')
-  const roots = committing(secret)
-  await linesOf(office.db.app, agency, view, roots.push)
-  const { count, sha256, sm3 } = roots.end()
+  const { count, sha256, sm3 } = await rootsOf(office, agency, mode, view, secret)
   const officers = await officersFor(office, agency, c['draft'].to, items)
   const plan = planOf({
     format: 'yifa-draw/1',
     agency: name,
     draw: d.number,
-    mode: 'tickets',
+    mode,
     pool: { count, sha256, sm3 },
     officers: officersCommitment(officers),
     exclusions,

@@ -25,6 +25,7 @@ export const draft = z.strictObject({
   title: name,
   task: name,
   by: z.enum(['city', 'trade']),
+  mode: z.enum(['tickets', 'ranks']).default('tickets'),
   rates: z.record(z.enum(['A', 'B', 'C', 'D']), z.number().optional()),
   reserves: z.int().min(0).max(1_000).default(1),
   exclusions: z

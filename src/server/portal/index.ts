@@ -37,7 +37,7 @@ export const portal = async (app: FastifyInstance, { site, address }: { site: Si
   app.get('/robots.txt', async (_, reply) => reply.type('text/plain').send(robots))
   for (const pages of [homePage, reportPages, figurePages, registerPages, casePages, lawPages, verifyPages])
     await app.register(pages, shared)
-  await app.register(drawVerifier)
+  await app.register(drawVerifier, shared)
 }
 
 /** A problem as a page; never cached. */

@@ -89,6 +89,16 @@ export const verifyPages = async (app: FastifyInstance, { site, published, view,
             双随机抽查的收据写明了事先封存的方案、事后产生的随机数值和抽中的企业。<a href="/verify/draw-verifier.html">下载核验页面</a
             >，断开网络也能打开，把收据和名录放进去，就可以把抽取重做一遍；也可以运行<code>npx yifa draw verify</code>。
           </p>
+          <p>
+            按名次抽取的，名录不公开。填写公告里的抽取编号和一家企业的统一社会信用代码，可以取得这家企业抽中或者没有抽中的证明，只有几千字节，其中没有其他未抽中的企业；用上面的核验页面核对。
+          </p>
+          <form class="search" action="/verify/draw-proof.json" method="get">
+            <label for="proof-draw" class="unseen">抽取编号</label>
+            <input id="proof-draw" type="text" name="draw" placeholder="抽取编号" maxlength="200" required autocomplete="off" />
+            <label for="proof-code" class="unseen">统一社会信用代码</label>
+            <input id="proof-code" type="text" name="code" placeholder="统一社会信用代码" maxlength="18" required autocomplete="off" />
+            <button type="submit">取得证明</button>
+          </form>
         </section>
         <section aria-labelledby="log">
           <h2 id="log">核对整个日志</h2>
