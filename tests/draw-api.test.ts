@@ -6,7 +6,7 @@ import { agencyOf, type Agency } from '../src/office/office.ts'
 import { setUser, userRoles, type UserRole } from '../src/office/users.ts'
 import { answers } from '../src/server/api/openapi/answers.ts'
 import { createApp } from '../src/server/app.ts'
-import { card, code, poolText, readyToDraw } from './draw-setting.ts'
+import { card, code, poolText, readyToDraw, taken } from './draw-setting.ts'
 import { testOffice, type TestOffice } from './office.ts'
 
 let office: TestOffice
@@ -75,6 +75,44 @@ const entropy = () => ({
     commitment: commitmentTo({ agency: agency.name, draw: 'CQ-1' }, name, value),
   })),
   withheld: 'void',
+})
+
+describe('what could be drawn for together', () => {
+  it('is proposed out of the tasks of several departments, to those who plan, and carried out by the procedure’s own steps', async () => {
+    const task = { title: '民爆检查', year: 2026, items: ['SJ-01'], object: '民爆企业', from: '2026-04-01', to: '2026-06-30' }
+    const [ours, police] = [
+      await taken(office, agency, 'random-plan', 'draft', { ...task, number: 'SJ2026-02', lead: '工业和信息化厅', rate: 3 }),
+      await taken(office, agency, 'random-plan', 'draft', {
+        ...task,
+        number: 'GA2026-07',
+        lead: '公安厅',
+        object: '民爆企业、加油站',
+        rate: 5,
+      }),
+    ]
+    const found = await read('JointPlans', 'GET', '/plans/joint?year=2026')
+    const [period, objects] = [{ from: task.from, to: task.to }, ['民爆企业']]
+    expect(found).toEqual([
+      {
+        ...period,
+        objects,
+        caseId: police.caseId,
+        joining: [ours.caseId],
+        into: 'GA2026-07',
+        merged: ['SJ2026-02'],
+        lead: '公安厅',
+        partners: ['工业和信息化厅'],
+        items: ['SJ-01'],
+        rate: 5,
+      },
+    ])
+    expect(await read('JointPlans', 'GET', '/plans/joint?year=2025')).toEqual([])
+    expect((await ask('GET', '/plans/joint?year=2026', undefined, 'operator')).status).toBe(403)
+    const { partners, merged, items } = found[0]
+    await taken(office, agency, 'random-plan', 'merge', { partners, merged, items }, police.caseId)
+    await taken(office, agency, 'random-plan', 'join', { into: 'GA2026-07' }, ours.caseId)
+    expect(await read('JointPlans', 'GET', '/plans/joint?year=2026')).toEqual([])
+  })
 })
 
 describe('what is drawn from', () => {

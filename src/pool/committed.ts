@@ -61,22 +61,37 @@ export const committedPool = (file: string, secret: string, { commitment, bytes,
   if (statSync(file, { throwIfNoEntry: false })?.size !== bytes)
     throw new Said(`名录“${file}”不是封存的那一份，大小不同。请取得封存的名录。`)
   const descriptor = openSync(file, 'r')
-  const read = tiling(secret)
+  const tileIn = tiling(secret)
+  // A draw asks for tiles in ascending order, often near each other: one reading serves several.
+  const room = new Uint8Array(1 << 18)
+  let [held, until] = [0, 0]
+  const read = (from: number, to: number): Uint8Array => {
+    if (to - from > room.length) {
+      const large = new Uint8Array(to - from)
+      readSync(descriptor, large, 0, large.length, from)
+      return large
+    }
+    if (from < held || to > until) {
+      held = from
+      until = from + readSync(descriptor, room, 0, room.length, from)
+    }
+    return room.slice(from - held, to - held)
+  }
   const tiles = new Map<number, Tile>()
   const tileOf = (at: number): Tile => {
     const known = tiles.get(at)
     if (known) return known
-    const from = offsets[at]!
-    const piece = Buffer.allocUnsafe((offsets[at + 1] ?? bytes) - from)
-    readSync(descriptor, piece, 0, piece.length, from)
-    const tile = read(piece, at * 2 ** tileLevel)
+    const tile = tileIn(read(offsets[at]!, offsets[at + 1] ?? bytes), at * 2 ** tileLevel)
     tiles.set(at, tile)
     return tile
   }
   const nodes =
     (hash: Hash): Node =>
     (level, index) => {
-      if (level >= tileLevel) return levels[hash][level - tileLevel]!.subarray(index * 32, index * 32 + 32)
+      if (level >= tileLevel) {
+        const { buffer, byteOffset } = levels[hash][level - tileLevel]!
+        return new Uint8Array(buffer, byteOffset + index * 32, 32)
+      }
       const at = index >> (tileLevel - level)
       return tileOf(at).node(hash, level, index - at * 2 ** (tileLevel - level))
     }
@@ -102,17 +117,19 @@ export type CommittedPool = ReturnType<typeof committedPool>
 /** The part of a receipt that a draw by ranks gives: enterprises by their ranks, and their proofs. */
 export const drawByRanks = (plan: Plan, seed: string, pool: CommittedPool): Pick<NonNullable<Receipt['result']>, 'strata' | 'proofs'> => {
   const offsets = offsetsOf(plan)
-  const places: number[] = []
-  const strata = selectRanks(plan, seed).map(({ stratum, selected, reserves }): RankStratum => {
+  const chosen = selectRanks(plan, seed)
+  const places = chosen
+    .flatMap((s) => [...s.selected, ...s.reserves].map((rank) => offsets.get(s.stratum)! + rank))
+    .toSorted((a, b) => a - b)
+  const lines = new Map(places.map((at) => [at, pool.line(at)]))
+  const strata = chosen.map(({ stratum, selected, reserves }): RankStratum => {
     const drawn = (rank: number): RankStratum['selected'][number] => {
-      const at = offsets.get(stratum)! + rank
-      const { id, group, nonce } = pool.line(at)
-      places.push(at)
+      const { id, group, nonce } = lines.get(offsets.get(stratum)! + rank)!
       return { rank, id, group, nonce }
     }
     return { stratum, selected: selected.map(drawn), reserves: reserves.map(drawn) }
   })
-  return { strata, proofs: pool.proofs(places.toSorted((a, b) => a - b)) }
+  return { strata, proofs: pool.proofs(places) }
 }
 
 /** Finds a line by its stratum and id; the pool is in their order. */

@@ -9,6 +9,7 @@ import { raise, tileLevel } from './subtree.ts'
 
 const tileLines = 2 ** tileLevel
 const into = { sha256: sha256Into, sm3: sm3Into }
+const text = new TextDecoder()
 /** Where each level of a tile begins among its nodes. */
 const levelAt = Array.from({ length: tileLevel }, (_, level) => 2 * tileLines - 2 ** (tileLevel - level + 1))
 
@@ -44,7 +45,7 @@ export const tiling = (secret: string) => {
     return {
       line: (index) => {
         const body = bodyOf(piece, ...marks[index]!)
-        const [stratum, id, group] = new TextDecoder().decode(body.subarray(17)).split('\t') as [string, string, string]
+        const [stratum, id, group] = text.decode(body.subarray(17)).split('\t') as [string, string, string]
         return { stratum, id, group, nonce: hexOf(body.subarray(1, 17)) }
       },
       node: (hash, level, index) => nodes[hash].subarray((levelAt[level]! + index) * 32, (levelAt[level]! + index + 1) * 32),

@@ -31,6 +31,32 @@ const list = sql.raw(columns.join(', '))
 const inOrder = async (db: Db, agency: string): Promise<void> =>
   void (await sql`select pg_advisory_xact_lock(hashtext(${`yifa pool ${agency}`}))`.execute(db))
 
+/** The entry that an enterprise has now. */
+const standingAs = (agency: string) => sql`o.agency = ${agency} and o.code = s.code and o.until is null`
+const differs = sql`(o.name, o.city, o.risk, o.trade, o.grouped, o.address) is distinct from (s.name, s.city, s.risk, s.trade, s.grouped, s.address)`
+type Closed = { readonly changed: number; readonly removed: number }
+
+/** Ends the entries that are told of differently or not at all. */
+const closeAll = async (tx: Db, agency: string, revision: number): Promise<Closed> => {
+  const { rows } = await sql<Closed>`
+    with closed as (
+      update enterprises e set until = ${revision} from (
+        select o.code, s.code is null as gone from enterprises o left join staged s on s.code = o.code
+        where o.agency = ${agency} and o.until is null and (s.code is null or ${differs})
+      ) as x where e.agency = ${agency} and e.code = x.code and e.until is null
+      returning x.gone)
+    select count(*) filter (where not gone) as changed, count(*) filter (where gone) as removed from closed`.execute(tx)
+  return rows[0]!
+}
+/** Ends the entries that are told of differently. Looks each of them up: a plan made from numbers, which lag behind after a large file, would read the whole pool. */
+const closeChanged = async (tx: Db, agency: string, revision: number): Promise<Closed> => {
+  const { numAffectedRows } = await sql`
+    update enterprises set until = ${revision} where ctid = any(array(
+      select place from staged s cross join lateral (select o.ctid as place, ${differs} as differs from enterprises o where ${standingAs(agency)} offset 0) x
+      where differs))`.execute(tx)
+  return { changed: Number(numAffectedRows ?? 0), removed: 0 }
+}
+
 /** Brings the pool up to date with batches of enterprises; `whole`: whoever isn't among them leaves the pool.
  *  `told` is asked when all batches are read: it throws where they mustn't go in. Any error leaves the pool as it was. */
 export const loadPool = async (
@@ -73,20 +99,13 @@ export const loadPool = async (
     await sql`create index on staged (code)`.execute(tx)
     await sql`analyze staged`.execute(tx)
     const revision = (await currentRevision(tx, agency)) + 1
-    const closed = await sql<{ changed: number; removed: number }>`
-      with closed as (
-        update enterprises e set until = ${revision} from (
-          select o.code, s.code is null as gone from enterprises o left join staged s on s.code = o.code
-          where o.agency = ${agency} and o.until is null
-            and (${whole ? sql`s.code is null or` : sql``} (s.code is not null
-              and (o.name, o.city, o.risk, o.trade, o.grouped, o.address) is distinct from (s.name, s.city, s.risk, s.trade, s.grouped, s.address)))
-        ) as x where e.agency = ${agency} and e.code = x.code and e.until is null
-        returning x.gone)
-      select count(*) filter (where not gone) as changed, count(*) filter (where gone) as removed from closed`.execute(tx)
-    const { changed, removed } = closed.rows[0]!
+    const closed = await (whole ? closeAll : closeChanged)(tx, agency, revision)
     const opened = await sql`
       insert into enterprises (agency, since, ${list}) select ${agency}, ${revision}, ${list} from staged s
-      where not exists (select from enterprises o where o.agency = ${agency} and o.code = s.code and o.until is null)`.execute(tx)
+      ${whole ? sql`where not exists (select from enterprises o where ${standingAs(agency)})` : sql`left join lateral (select true as known from enterprises o where ${standingAs(agency)} offset 0) k on true where known is null`}`.execute(
+      tx,
+    )
+    const { changed, removed } = closed
     const added = Number(opened.numAffectedRows ?? 0) - changed
     await tx
       .insertInto('pool_revisions')

@@ -3,6 +3,7 @@ import type { Day } from '../../define/index.ts'
 import type { Plan } from '../../draw/plan.ts'
 import type { Board, Pair } from '../../office/draws/board.ts'
 import type { PoolImport } from '../../office/draws/pool.ts'
+import type { Proposal } from '../../office/draws/joint.ts'
 import type { Coverage, Listed, Shown, Visit } from '../../office/draws/read.ts'
 import type { Task } from '../../office/draws/tasks.ts'
 import type { Loaded, Stratum } from '../../store/pool.ts'
@@ -54,6 +55,8 @@ export type DrawView = {
   readonly visits: readonly Visit[]
   readonly coverage: readonly Coverage[]
 }
+/** GET /api/plans/joint */
+export type JointView = readonly Proposal[]
 /** POST /api/draws/preview: what a draft comes to. */
 export type PreviewView = {
   readonly item: string

@@ -6,6 +6,7 @@ import { boardOf } from '../../office/draws/board.ts'
 import { againstStep, announce, commit, draw, publish, readDraw, receiptOf, reveal, voidDraw, withhold } from '../../office/draws/draw.ts'
 import { listedOn } from '../../office/draws/inspectors.ts'
 import { drafted, taskOf } from '../../office/draws/plan.ts'
+import { jointProposals } from '../../office/draws/joint.ts'
 import { coverageOf, draws, showDraw, visits } from '../../office/draws/read.ts'
 import { procedureOf } from '../../office/step.ts'
 import type { User } from '../../office/users.ts'
@@ -15,7 +16,15 @@ import { pageNumber, read, refusalView } from '../problem.ts'
 import type { Site } from '../site.ts'
 import { byId } from './cases.ts'
 import { cited } from './catalog.ts'
-import { drawView, type BoardView, type DrawsView, type DrawStepView, type DrawView, type PreviewView } from './draw-views.ts'
+import {
+  drawView,
+  type BoardView,
+  type DrawsView,
+  type DrawStepView,
+  type DrawView,
+  type JointView,
+  type PreviewView,
+} from './draw-views.ts'
 import { pageSize } from './registers.ts'
 
 const name = z.string().trim().min(1, '不能为空').max(200)
@@ -60,6 +69,9 @@ const given = <D extends z.infer<typeof wished>>({ rates, ...d }: D) => ({
   rates: Object.fromEntries(Object.entries(rates).flatMap(([risk, rate]) => (rate === undefined ? [] : [[risk, rate]]))),
 })
 
+const staff = ['clerk', 'reviewer', 'head'] as const
+const inYear = z.object({ year: z.coerce.number().int().min(1949).max(2100) })
+
 export const drawRoutes = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
   const served = async () => (await agency()).agency
   const titleOf = (state: string): string => procedureOf(office, 'random-draw').states[state] ?? state
@@ -73,6 +85,11 @@ export const drawRoutes = async (app: FastifyInstance, { office, agency }: Site)
     })
     return drawView(found, titleOf(found.kept.c.state), coverageOf(found.kept, found.visits), await Promise.all(next))
   }
+
+  app.get('/plans/joint', async (request): Promise<JointView> => {
+    demand(request.user, staff, '查看可以联合的抽查任务')
+    return jointProposals(office, await served(), read(inYear, request.query).year)
+  })
 
   app.get('/draws', async (): Promise<DrawsView> =>
     (await draws(office, await served())).map((d) => ({ ...d, stateTitle: titleOf(d.state) })),
@@ -108,7 +125,7 @@ export const drawRoutes = async (app: FastifyInstance, { office, agency }: Site)
     }
   })
   app.post('/draws', async (request, reply) => {
-    demand(request.user, ['clerk', 'reviewer', 'head'], '封存抽取方案')
+    demand(request.user, staff, '封存抽取方案')
     const { draft: d, ...rest } = read(committing, request.body)
     const id = await commit(office, await agency(), { draft: given(d), ...rest, by: request.user.name })
     return reply.code(201).send(await shown(id, request.user))
@@ -127,7 +144,6 @@ export const drawRoutes = async (app: FastifyInstance, { office, agency }: Site)
       await take(await served(), id, read(schema, request.body), request.user.name)
       return shown(id, request.user)
     })
-  const staff = ['clerk', 'reviewer', 'head'] as const
   const nothing = z.strictObject({}).default({})
   step('announce', { roles: staff, what: '登记公开数值' }, drawSteps.announce, (s, id, body, by) =>
     announce(office, s, id, { ...body, by }),

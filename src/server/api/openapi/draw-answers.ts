@@ -8,6 +8,7 @@ import type {
   DrawView,
   FindingView,
   InspectorsView,
+  JointView,
   PoolImport,
   PoolView,
   PreviewView,
@@ -34,6 +35,22 @@ const inspectors: z.ZodType<InspectorsView> = z.array(
     validUntil: day.nullable().describe('证件有效到哪天；那天没有有效证件的为空'),
     items: z.array(z.string()),
     avoids: z.array(z.string()).describe('应当回避的企业：登记过回避的，上次由本人检查的'),
+  }),
+)
+
+const joint: z.ZodType<JointView> = z.array(
+  z.strictObject({
+    caseId: z.string().describe('并入哪一件'),
+    joining: z.array(z.string()).describe('并入的各件，次序同merged'),
+    into: z.string().describe('并入哪项任务，事项最多的一项'),
+    merged: z.array(z.string()).describe('并入的任务编号'),
+    lead: z.string(),
+    partners: z.array(z.string()),
+    objects: z.array(z.string()).describe('各项任务共有的检查对象'),
+    from: day.describe('各项任务共有的检查期间'),
+    to: day,
+    items: z.array(z.string()).describe('抽查事项编码'),
+    rate: z.number().optional().describe('抽查比例（%），取最高的'),
   }),
 )
 
@@ -164,6 +181,7 @@ export const drawAnswers = {
   Pool: pool,
   PoolUpdated: poolUpdated,
   Inspectors: inspectors,
+  JointPlans: joint,
   Draws: draws,
   DrawPreview: preview,
   Draw: draw,

@@ -50,6 +50,21 @@ export const drawExamples: { readonly [K in keyof typeof drawAnswers]: z.output<
   Inspectors: [
     { caseId: 'inspector-5f0c', certificate: '3700000001', name: '张某', validUntil: '2027-12-31', items: ['民爆安全'], avoids: [] },
   ],
+  JointPlans: [
+    {
+      caseId: 'random-plan-5f0c',
+      joining: ['random-plan-77ab'],
+      into: 'SJ2024-01',
+      merged: ['GA2024-07'],
+      lead: '工业和信息化厅',
+      partners: ['公安厅'],
+      objects: ['民爆企业'],
+      from: '2024-04-01',
+      to: '2024-06-30',
+      items: ['SJ-01', 'GA-03'],
+      rate: 5,
+    },
+  ],
   Draws: [
     {
       id: 'random-draw-5f0c',

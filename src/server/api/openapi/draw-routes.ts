@@ -26,6 +26,14 @@ export const drawRoutes: readonly Route[] = [
     query: { on: z.iso.date().describe('哪一天') },
     answer: 'Inspectors',
   },
+  {
+    on: 'GET /plans/joint',
+    id: 'proposeJointPlans',
+    tag: '双随机',
+    says: '联合抽查建议：几个部门拟订中的任务，检查对象和期间都有交集的，可以合并为一次检查；合并、并入仍按程序办理',
+    query: { year: z.int().min(1949).max(2100).describe('计划年度') },
+    answer: 'JointPlans',
+  },
   { on: 'GET /draws', id: 'listDraws', tag: '双随机', says: '各次抽取', answer: 'Draws' },
   { on: 'GET /draws/{id}', id: 'readDraw', tag: '双随机', says: '一次抽取：方案、经过、票号、派员、检查情况', answer: 'Draw' },
   {
@@ -37,6 +45,16 @@ export const drawRoutes: readonly Route[] = [
     answer: 'DrawBoard',
   },
   { on: 'GET /draws/{id}/receipt.json', id: 'readReceipt', tag: '双随机', says: '抽取的收据，任何人可以据以重新抽取', answer: 'Receipt' },
+  {
+    on: 'GET /verify/draw-proof.json',
+    id: 'readEnterpriseProof',
+    tag: '双随机',
+    says: '按名次抽取的，一家企业抽中或者没有抽中的证明（yifa-proof/1），不含其他未抽中的企业；不用登录，每分钟最多20次',
+    query: { draw: z.string().describe('抽取编号'), code: z.string().describe('统一社会信用代码') },
+    answer: { file: 'application/json' },
+    open: true,
+    outside: true,
+  },
   {
     on: 'POST /draws/preview',
     id: 'previewDraw',
