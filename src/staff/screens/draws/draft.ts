@@ -4,6 +4,8 @@ export type Draft = {
   readonly title: string
   readonly task: string | undefined
   readonly by: 'city' | 'trade'
+  /** By tickets over the whole pool, or by ranks in a pool that stays private. */
+  readonly mode: 'tickets' | 'ranks'
   /** Percent, by class of risk. */
   readonly rates: Readonly<Record<string, number | undefined>>
   readonly reserves: number
@@ -16,6 +18,7 @@ export const blank: Draft = {
   title: '',
   task: undefined,
   by: 'city',
+  mode: 'tickets',
   rates: {},
   reserves: 1,
   yearlyCap: undefined,

@@ -101,6 +101,19 @@ export const PlanForm = ({ draft: d, change, risks, says, ready, onNext }: Props
           ]}
         />
       </div>
+      <div className="field">
+        <span>{w.mode}</span>
+        <Radio.Group
+          aria-label={w.mode}
+          value={d.mode}
+          onChange={(e) => change({ mode: e.target.value as Draft['mode'] })}
+          options={[
+            { value: 'tickets', label: w.byTickets },
+            { value: 'ranks', label: w.byRanks },
+          ]}
+        />
+        <small>{d.mode === 'tickets' ? w.byTicketsHint : w.byRanksHint}</small>
+      </div>
       <fieldset className="rates">
         <legend>{w.rates}</legend>
         {risks.map((risk) => (

@@ -69,7 +69,7 @@ const useTried = (draft: Draft): Tried => {
           (of) => left || set({ of, fields: {} }),
           (e: unknown) => {
             const { message, fields } = problemOf(e)
-            if (!left) set({ fields, ...(Object.keys(fields).length === 0 && { fault: message }) })
+            if (!left) set({ fields, ...(Object.keys(fields).every((name) => name === '') && { fault: message }) })
           },
         ),
       pause,

@@ -25,8 +25,7 @@ export const Stratum = ({ of: s, tickets, planned, ticketOf, shown, appearing }:
       <h3>
         {s.title}
         <small>
-          {w.drawnFrom(planned.size, planned.count)}
-          {planned.rate !== undefined && `（${planned.rate / 100}%）`}
+          {w.drawnFrom(planned.size, planned.count, planned.rate)}
           {s.reserves.length > 0 && w.withReserves(s.reserves.length)}
         </small>
       </h3>

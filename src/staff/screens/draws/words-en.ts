@@ -83,6 +83,12 @@ export const en: DrawWords = {
   stratifyBy: 'Strata by',
   byCity: 'Place and class of risk',
   byTrade: 'Trade and class of risk',
+  mode: 'Draw',
+  byTickets: 'By tickets',
+  byRanks: 'By ranks',
+  byTicketsHint: 'For a pool that may be public: a ticket for each enterprise, and whoever has the pool can repeat the draw.',
+  byRanksHint:
+    'For a pool that stays private: the receipt proves those drawn, and each enterprise gets a proof of its own. No cap per group.',
   rates: 'Rates (0 for none)',
   reservesEach: 'Reserves per stratum',
   reservesHint: 'Take the places of those who can’t be inspected',
@@ -205,7 +211,7 @@ export const en: DrawWords = {
   howTickets:
     'Each ticket follows from seed and credit code; the smallest are drawn, up to the threshold, the next stand by. Whether a smaller ticket was passed over is checked with the pool in the verifier.',
   howRanks: 'Ranks follow from the seed; each is a place in the committed pool.',
-  drawnFrom: (size, count) => `${size} of ${count}`,
+  drawnFrom: (size, count, rate) => `${size} of ${count}${rate === undefined ? '' : ` (${rate / 100}%)`}`,
   withReserves: (n) => `, ${n} in reserve`,
   noneDrawn: 'Nobody is drawn of this stratum.',
   ticketsOf: (stratum) => `Tickets of ${stratum}`,

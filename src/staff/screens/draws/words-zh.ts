@@ -80,6 +80,11 @@ export const zh = {
   stratifyBy: '按什么分层',
   byCity: '所在地和风险等级',
   byTrade: '行业和风险等级',
+  mode: '怎样抽',
+  byTickets: '按号',
+  byRanks: '按名次',
+  byTicketsHint: '名录可以公开的，用这一种：每家企业一张票，任何人拿名录就能重新抽取。',
+  byRanksHint: '名录不公开的，用这一种：收据附有抽中企业的名录证明，每家企业都能取得自己的证明。不能设同组上限。',
   rates: '抽查比例（不抽的写0）',
   reservesEach: '每层备选',
   reservesHint: '不能检查时依次补上',
@@ -201,7 +206,8 @@ export const zh = {
   howTickets:
     '每家企业的票号由种子和信用代码算出，从小到大抽取：门槛以内的抽中，其后的备选。有没有票号更小却没抽中的，用名录在核验页核对。',
   howRanks: '名次由种子算出，对应封存名录里的位置。',
-  drawnFrom: (size: number, count: number) => `抽 ${size} 家，共 ${count} 家`,
+  drawnFrom: (size: number, count: number, rate: number | undefined) =>
+    `抽 ${size} 家，共 ${count} 家${rate === undefined ? '' : `（${rate / 100}%）`}`,
   withReserves: (n: number) => `，备选 ${n} 家`,
   noneDrawn: '这一层不抽。',
   ticketsOf: (stratum: string) => `${stratum}的票号`,
