@@ -93,7 +93,7 @@ export const drawnAs = async (
   later: () => void,
   more: Partial<Committing['draft']> = {},
 ): Promise<string> => {
-  const at = new Date(office.now().getTime() + 1).toISOString()
+  const at = new Date(office.now().getTime() + 30_000).toISOString()
   const id = await commit(office, agency, {
     draft: { number, title: number, task: 'SJ2026-01', by: 'city', rates: { A: 1, B: 2, C: 5 }, reserves: 2, exclusions: [], ...more },
     entropy: {

@@ -19,6 +19,7 @@ export const workbench = async (app: FastifyInstance, { folder }: { folder: stri
     return
   }
   const first = await readFile(join(folder, 'index.html'))
+  const worker = await readFile(join(folder, 'sw.js'))
   app.addHook('onSend', async (_, reply) => void reply.header('content-security-policy', policy))
   await app.register(staticFiles, {
     root: join(folder, 'assets'),
@@ -29,6 +30,8 @@ export const workbench = async (app: FastifyInstance, { folder }: { folder: stri
   })
   const open = async (_: unknown, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(first)
+  // Asked for anew each time, so that no device goes on with an old version.
+  app.get('/staff/sw.js', async (_, reply) => reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(worker))
   app.get('/staff', open)
   app.get('/staff/*', open)
 }

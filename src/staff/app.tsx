@@ -6,10 +6,11 @@ import { get, problemOf, send, signedOut } from './api.ts'
 import type { CatalogView, SessionView } from '../server/api/types.ts'
 import { Bell } from './bell.tsx'
 import { useKeys } from './keyboard.ts'
-import { Fault, Waiting } from './loaded.tsx'
+import { Empty, Fault, Waiting } from './loaded.tsx'
 import { go, hrefOf, usePlace, type Place } from './router.ts'
 import { SignIn } from './screens/sign-in.tsx'
 import { SessionContext, type Session } from './session.tsx'
+import { findings, forget, lastOfficer, unsent, type Officer } from './visits/kept.ts'
 import { useWords, type Language, type Words } from './words.ts'
 
 type Screen = ComponentType<{ readonly place: Place }>
@@ -29,11 +30,14 @@ const screens: Readonly<Record<string, Screen>> = {
   reminders: screen(async () => (await import('./screens/reminders.tsx')).Reminders),
   admin: screen(async () => (await import('./screens/admin.tsx')).Admin),
 }
+/** Fills the window by itself, and opens without a network. */
+const Visits = lazy(async () => ({ default: (await import('./screens/visits/index.tsx')).Visits }))
 const menu: readonly (readonly [path: string, word: keyof Words])[] = [
   ['', 'home'],
   ['open', 'open'],
   ['registers', 'registers'],
   ['draws', 'draws'],
+  ['visits', 'visits'],
   ['reports', 'reports'],
   ['figures', 'figures'],
   ['numbers', 'numbers'],
@@ -45,35 +49,73 @@ type State =
   | { readonly is: 'asking' }
   | { readonly is: 'out' }
   | { readonly is: 'in'; readonly session: Omit<Session, 'signOut'> }
+  /** Without a network the visits of whoever was here last can be gone on with. */
+  | { readonly is: 'cut off'; readonly says: string; readonly officer: Officer }
   | { readonly is: 'broken'; readonly says: string }
+
+/** Set where somebody signed out without a network: the server is told before anybody goes on. */
+const leaving = 'yifa-leaving'
+const leave = async (): Promise<void> => {
+  await send('DELETE', '/session')
+  localStorage.removeItem(leaving)
+}
 
 const ask = async (): Promise<State> => {
   try {
+    if (localStorage.getItem(leaving)) await leave()
     const session = await get<SessionView>('/session')
     return { is: 'in', session: { ...session, catalog: await get<CatalogView>('/catalog') } }
   } catch (e) {
     const problem = problemOf(e)
-    return problem.status === 401 ? { is: 'out' } : { is: 'broken', says: problem.message }
+    if (problem.status === 401) return { is: 'out' }
+    const officer = problem.status === 0 || problem.status >= 500 ? await lastOfficer() : undefined
+    return officer ? { is: 'cut off', says: problem.message, officer } : { is: 'broken', says: problem.message }
   }
 }
 
 export const App = ({ language, onLanguage }: Props) => {
   const [state, setState] = useState<State>({ is: 'asking' })
+  const place = usePlace()
+  const [first] = place.path
   const enter = () => void ask().then(setState)
   useEffect(() => {
     void ask().then(setState)
     const out = () => setState({ is: 'out' })
     addEventListener(signedOut, out)
-    return () => removeEventListener(signedOut, out)
+    addEventListener('online', enter)
+    return () => {
+      removeEventListener(signedOut, out)
+      removeEventListener('online', enter)
+    }
   }, [])
 
   if (state.is === 'asking') return <Waiting />
   if (state.is === 'broken') return <Fault says={state.says} again={enter} />
   if (state.is === 'out') return <SignIn language={language} onLanguage={onLanguage} onSignedIn={enter} />
+  const officer = state.is === 'in' ? state.session.user : state.officer
   const signOut = async () => {
-    await send('DELETE', '/session').catch(() => undefined)
+    const n = unsent(await findings(), officer.id).length
+    if (n > 0 && !confirm(`这台设备上还有${n}条检查记录没有送达，退出会把它们删除。请先在“检查”里送出或者改正。仍要删除并退出吗？`)) return
+    localStorage.setItem(leaving, 'true')
+    await leave().catch(() => undefined)
+    await forget(officer.id)
     setState({ is: 'out' })
   }
+  if (first === 'visits')
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Visits key={officer.id} place={place} officer={officer} signOut={() => void signOut()} />
+      </Suspense>
+    )
+  if (state.is === 'cut off')
+    return (
+      <Empty says={`${state.says}待检查的企业和已填写的检查结果存在这台设备上，可以接着办。`}>
+        <p>
+          <a href={hrefOf(['visits'])}>我的检查</a>
+        </p>
+        <Button onClick={enter}>重新连接</Button>
+      </Empty>
+    )
   return (
     <SessionContext value={{ ...state.session, signOut: () => void signOut() }}>
       <Frame language={language} onLanguage={onLanguage} session={state.session} signOut={() => void signOut()} />

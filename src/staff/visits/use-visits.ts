@@ -1,0 +1,46 @@
+/** What is kept on the device, as screens see it, sent and read anew whenever there's a network. */
+import { useCallback, useEffect, useState } from 'react'
+import { problemOf } from '../api.ts'
+import { findings, onChange, sheetsOf, type Finding, type Officer, type Sheets } from './kept.ts'
+import { refresh } from './queue.ts'
+
+type Line = { readonly is: 'reading' } | { readonly is: 'here' } | { readonly is: 'cut'; readonly says: string }
+export type Visits = {
+  /** Undefined until the device was asked. */
+  readonly kept: { readonly sheets: Sheets | undefined; readonly findings: readonly Finding[] } | undefined
+  readonly line: Line
+  readonly again: () => void
+}
+const every = 30_000
+
+export const useVisits = (officer: Officer): Visits => {
+  const [kept, setKept] = useState<Visits['kept']>()
+  const [line, setLine] = useState<Line>({ is: 'reading' })
+  const { id, name } = officer
+  const again = useCallback(() => {
+    if (!navigator.onLine) return setLine({ is: 'cut', says: '没有网络。' })
+    refresh({ id, name }).then(
+      () => setLine({ is: 'here' }),
+      (e: unknown) => setLine({ is: 'cut', says: problemOf(e).message }),
+    )
+  }, [id, name])
+  useEffect(() => {
+    const look = () => void Promise.all([sheetsOf(id), findings()]).then(([sheets, some]) => setKept({ sheets, findings: some }))
+    look()
+    const stop = onChange(look)
+    again()
+    const seen = () => document.visibilityState === 'visible' && again()
+    addEventListener('online', again)
+    addEventListener('offline', again)
+    document.addEventListener('visibilitychange', seen)
+    const timer = setInterval(seen, every)
+    return () => {
+      stop()
+      removeEventListener('online', again)
+      removeEventListener('offline', again)
+      document.removeEventListener('visibilitychange', seen)
+      clearInterval(timer)
+    }
+  }, [id, again])
+  return { kept, line, again }
+}
