@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { build } from 'vite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { addDays } from '../src/define/index.ts'
 import { agencyOf, today, type Agency } from '../src/office/office.ts'
 import { setUser } from '../src/office/users.ts'
@@ -15,6 +15,8 @@ import { createApp } from '../src/server/app.ts'
 import { openBrowser } from './browser.ts'
 import { drawnAs, readyToDraw, taken } from './draw-setting.ts'
 import { testOffice, type TestOffice } from './office.ts'
+
+vi.setConfig({ testTimeout: 180_000 })
 
 let folder: string
 let office: TestOffice
@@ -56,15 +58,15 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/staff/`
   browser = await openBrowser()
   phone = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', hasTouch: true })
-  phone.setDefaultTimeout(15_000)
+  phone.setDefaultTimeout(30_000)
   page = await newPage()
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   await app?.close()
   await office?.end()
   await rm(folder, { recursive: true, force: true })
-}, 120_000)
+}, 300_000)
 
 const signIn = async (n: number) => {
   await page.getByLabel('用户名').fill(`u${n}`)
@@ -178,7 +180,7 @@ test('tells what the server refuses and what to do, and lets it be put right', a
   await page.getByRole('button', { name: '改正后重新送出' }).click()
   // A warning asks for the reason, or for what is missing.
   await alert.getByText('责令改正的，应当写明发现的问题和改正期限').waitFor()
-  await page.getByLabel('发现的问题').fill('库房台账不全')
+  await page.getByLabel('发现的问题', { exact: true }).fill('库房台账不全')
   await page.getByLabel(/^责令改正期限/).fill(addDays(today(office), 10))
   await page.getByRole('button', { name: '改正后重新送出' }).click()
   await page.getByText('送达服务器').waitFor()
@@ -231,8 +233,8 @@ test('a new version takes the place of the old one, also where there’s no netw
   await app.close()
   app = await createApp(office, { workbench: newer })
   await app.listen({ host: '127.0.0.1', port: Number(port) })
-  await page.reload()
-  expect(await page.title()).toBe('新依法')
+  // Where the server takes too long the page that is kept shows first.
+  await expect.poll(async () => (await page.reload(), page.title()), { timeout: 60_000 }).toBe('新依法')
   await page.waitForFunction(async () => (await caches.keys()).join() === 'yifa-newer')
   const { headers } = await app.inject('/staff/sw.js')
   expect([headers['cache-control'], headers['content-type']]).toEqual(['no-cache', 'text/javascript; charset=utf-8'])

@@ -35,7 +35,7 @@ beforeAll(async () => {
     const answer = await app.inject({ method: 'POST', url: '/api/session', headers: own, payload: { user: `u${n}`, password } })
     cookies.set(name, String(answer.headers['set-cookie']).split(';')[0]!)
   }
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await app.close()
   await office.end()
@@ -228,4 +228,72 @@ it('counts live visits in the figures of the year', async () => {
   const { rows } = await office.owner(`select count(*)::int as n from cases where procedure = 'random-inspection' and state = 'inspected'`)
   expect(Number(figure('double-random.inspections'))).toBe(rows[0].n)
   expect(Number(figure('double-random.items'))).toBe(1)
+})
+
+describe('what follows a finding', () => {
+  let visit: { caseId: string; code: string; team: string[] }
+  const file = (who: string | undefined, body: object, id = visit.caseId) => ask(who, 'POST', `/visits/${id}/penalty`, body)
+  const act = (who: string, step: string, data: object, reasons?: object) =>
+    ask(who, 'POST', `/cases/${visit.caseId}/acts`, { step, on: today(office), data, ...(reasons && { reasons }) })
+  const filing = { cause: '未按规定建立库房台账', number: '某工信罚立〔2026〕1号' }
+  it('is a penalty case, opened once by the head, which the visit names', async () => {
+    visit = (await open())[0]!
+    const by = visit.team[0]!
+    expect(await says(file('李某', filing))).toContain('目前是“待检查”')
+    expect(
+      (await ask(by, 'POST', `/visits/${visit.caseId}/finding`, found('entry-0200', { result: 'pending', problems: '无台账' }))).status,
+    ).toBe(200)
+    expect(await says(file(undefined, filing))).toContain('401')
+    expect(await says(file(by, filing))).toContain('403')
+    expect(await says(file('李某', { number: filing.number }))).toContain('没有填写')
+    expect(await says(file('李某', { cause: filing.cause }))).toContain('案件编号')
+    const both = await Promise.all([file('李某', filing), file('李某', { ...filing, number: '某工信罚立〔2026〕2号' })])
+    expect(both.map((b) => b.status).toSorted((a, b) => a - b)[0]).toBe(201)
+    expect(both.filter((b) => b.status === 201)).toHaveLength(1)
+    expect(await says(file('李某', { ...filing, number: '某工信罚立〔2026〕3号' }))).toContain('这次检查已经立案')
+    const { rows } = await office.owner(`select number, data -> 'file' as file from cases where procedure = 'penalty' and state <> ''`)
+    expect(rows).toHaveLength(1)
+    expect(rows[0].file).toMatchObject({
+      code: visit.code,
+      source: expect.stringContaining('双随机抽查（抽取编号CQ-'),
+      foundOn: today(office),
+    })
+    const { rows: named } = await office.owner(`select r.number = c.number as same from case_references r, cases c
+      where r.case_id = '${visit.caseId}' and r.field = 'penalty' and c.procedure = 'penalty'`)
+    expect(named).toEqual([{ same: true }])
+  })
+  it('is an order with its limit, which is told until it was checked', async () => {
+    visit = (await open())[0]!
+    const by = visit.team[0]!
+    expect((await ask(by, 'POST', `/visits/${visit.caseId}/finding`, found('entry-0201', { result: 'pending' }))).status).toBe(200)
+    expect((await act(by, 'order', { demands: '补齐台账', correctBy: '2026-03-30' })).status).toBe(201)
+    const due = async () =>
+      (await office.owner(`select due::text from deadlines where case_id = '${visit.caseId}' and clock = 'correction'`)).rows
+    expect(await due()).toEqual([{ due: '2026-03-30' }])
+    expect(await says(act(by, 'followUp', { how: 'rechecked' }))).toContain('应当已经复查，并且已经改正')
+    expect((await act(by, 'recheck', { corrected: true })).status).toBe(201)
+    expect(await due()).toEqual([])
+    expect((await act(by, 'followUp', { how: 'rechecked' })).status).toBe(201)
+  })
+  it('is a transfer to whom it concerns', async () => {
+    visit = (await open())[0]!
+    const by = visit.team[0]!
+    expect((await ask(by, 'POST', `/visits/${visit.caseId}/finding`, found('entry-0202', { result: 'pending' }))).status).toBe(200)
+    expect(await says(act(by, 'followUp', { how: 'transferred' }))).toContain('应当写明移送的机关')
+    expect((await act(by, 'followUp', { how: 'transferred', to: '市公安局' })).status).toBe(201)
+  })
+  it('bears the number of the series that is kept here', async () => {
+    const headers = { ...own, cookie: cookies.get('李某')! }
+    const form = { form: '某工信罚立〔{year}〕{n}号' }
+    expect((await app.inject({ method: 'PUT', url: '/api/numbers/penalty-case', headers, payload: form })).statusCode).toBeLessThan(300)
+    visit = (await open())[0]!
+    const by = visit.team[0]!
+    expect((await ask(by, 'POST', `/visits/${visit.caseId}/finding`, found('entry-0203', { result: 'pending' }))).status).toBe(200)
+    const filed = await file('李某', { cause: filing.cause })
+    expect(filed.status).toBe(201)
+    const { rows } = await office.owner(`select v.data -> 'followUp' ->> 'penalty' as named, p.data -> 'file' ->> 'number' as number
+      from cases v, cases p where v.id = '${visit.caseId}' and p.id = '${filed.json.caseId}'`)
+    expect(rows[0].number).toMatch(/^某工信罚立〔2026〕\d+号$/)
+    expect(rows[0].named).toBe(rows[0].number)
+  })
 })

@@ -83,8 +83,12 @@ export const against = async (office: Office, agency: string, t: Taking, acts: r
   return said.filter((r) => r.kind !== 'should' || !t.reasons?.[r.says]?.trim())
 }
 
-/** Takes a step, or says why not. Numbers are given to the act as it is recorded. `beside`: cases that open with it, recorded in the same statement. */
-export const take = async (office: Office, agency: string, t: Taking, beside: readonly Change[] = []): Promise<Taken> => {
+/** Cases that open or go on with a step, recorded in the same statement; they may name the numbers that it was given. */
+type Beside = (numbers: Readonly<Record<string, string>>) => readonly Change[]
+const nothing: Beside = () => []
+
+/** Takes a step, or says why not. Numbers are given to the act as it is recorded. */
+export const take = async (office: Office, agency: string, t: Taking, beside: Beside = nothing): Promise<Taken> => {
   const p = procedureOf(office, t.procedure)
   if (p.steps[t.step] === undefined) throw new Said(`“${p.title}”没有“${t.step}”这一环节。`)
   const opens = t.caseId === undefined
@@ -118,19 +122,20 @@ export const enter = async (
   caseId: string,
   acts: readonly Act[],
   act: Act,
-  { wanted = [], beside = [] }: { readonly wanted?: readonly Wanted[]; readonly beside?: readonly Change[] } = {},
+  { wanted = [], beside = nothing }: { readonly wanted?: readonly Wanted[]; readonly beside?: Beside } = {},
 ): Promise<void> => {
   const recording = { agency, at: office.now(), salt: office.salt }
   let change: Change | undefined
   const before = acts.length === 0 ? undefined : project(office.catalog, p, caseId, acts, office.calendar)
-  const changeWith = (numbers: Readonly<Record<string, string>>): Change => {
+  const changesWith = (numbers: Readonly<Record<string, string>>): readonly [Change, ...Change[]] => {
     const all = [...acts, { ...act, data: { ...act.data, ...numbers } }]
     const projection = project(office.catalog, p, caseId, all, office.calendar)
-    return (change = { procedure: p, acts: all, recorded: acts.length, projection, ...(before && { before }) })
+    change = { procedure: p, acts: all, recorded: acts.length, projection, ...(before && { before }) }
+    return [change, ...beside(numbers)]
   }
   try {
-    if (wanted.length > 0) await recordNumbered(office.db.log, recording, wanted, changeWith)
-    else await record(office.db.log, recording, [changeWith({}), ...beside])
+    if (wanted.length > 0) await recordNumbered(office.db.log, recording, wanted, changesWith)
+    else await record(office.db.log, recording, changesWith({}))
   } catch (e) {
     if (!isConflict(e)) throw e
     const c = change?.projection.case

@@ -18,7 +18,7 @@ export const recordNumbered = (
   pool: Pool,
   recording: Recording,
   wanted: readonly Wanted[],
-  changeWith: (numbers: Readonly<Record<string, string>>) => Change,
+  changesWith: (numbers: Readonly<Record<string, string>>) => readonly [Change, ...Change[]],
 ): Promise<void> =>
   transaction(pool, async (client) => {
     const { agency } = recording
@@ -28,8 +28,9 @@ export const recordNumbered = (
       const found = await next(client, agency, w.series, w.year)
       given.push({ ...w, ...found, text: numberText(w.series.form, w.year, found.n) })
     }
-    const change = changeWith(Object.fromEntries(given.map((g) => [g.field, g.text])))
-    await record(client, recording, [change])
+    const changes = changesWith(Object.fromEntries(given.map((g) => [g.field, g.text])))
+    const [change] = changes
+    await record(client, recording, changes)
     for (const g of given)
       await client.query({
         name: 'number',

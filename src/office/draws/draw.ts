@@ -100,20 +100,12 @@ export const readDraw = async (office: Office, agency: string, id: string): Prom
   if (kept === undefined) throw new Said('这次抽取由台账记入，没有方案原文，不能在这里办理。')
   const plan = JSON.parse(kept.plan) as Plan
   demandSame('方案', digestsOf(plan).sha256, sha256)
+  const officers = JSON.parse(kept.officers) as OfficerList
+  demandSame('人员名录', digestsOf(officers).sha256, plan.officers?.sha256)
   // What was worked out just before the act failed to be recorded is worked out again.
   const result = c['draw'] && drawn ? (JSON.parse(drawn.result) as Result) : undefined
   if (c['draw']) demandSame('结果', result && digestsOf(result).sha256, c['draw'].sha256)
-  return {
-    id,
-    c,
-    acts,
-    plan,
-    revision: kept.revision,
-    by: kept.by_area as By,
-    secret: kept.secret,
-    officers: JSON.parse(kept.officers) as OfficerList,
-    result,
-  }
+  return { id, c, acts, plan, revision: kept.revision, by: kept.by_area as By, secret: kept.secret, officers, result }
 }
 
 /** When the plan was sealed. */
@@ -140,7 +132,7 @@ const stepping = async (
   by: string,
   data: Readonly<Record<string, unknown>>,
   beside: readonly Change[] = [],
-): Promise<void> => void recorded(await take(office, agency, taking(office, id, step, by, data), beside))
+): Promise<void> => void recorded(await take(office, agency, taking(office, id, step, by, data), () => beside))
 
 /** Records the public value. It must have come into being after the plan was sealed, not before the moment that the plan names. */
 export const announce = async (
@@ -242,8 +234,11 @@ export const draw = async (office: Office, agency: string, id: string, by: strin
   await stepping(office, agency, id, 'draw', by, data, await openVisits(office, agency, kept, assignments, { task, by }))
 }
 
-export const publish = async (office: Office, agency: string, id: string, by: string): Promise<void> =>
-  stepping(office, agency, id, 'publish', by, {})
+/** Makes the result public, if what is kept of it is what was sealed. */
+export const publish = async (office: Office, agency: string, id: string, by: string): Promise<void> => {
+  await readDraw(office, agency, id)
+  await stepping(office, agency, id, 'publish', by, {})
+}
 export const voidDraw = async (
   office: Office,
   agency: string,

@@ -35,7 +35,7 @@ export const replaceVisit = async (
   const team = await teamFor(office, agency, kept, c, visit)
   const beside = await openVisits(office, agency, kept, [{ ...visit, officers: [] }], { task, by, replaces: code, team })
   const t = { procedure, caseId, step: 'replace', on: today(office), by, data: { reasons, reserve }, checked: true as const }
-  return take(office, agency, t, beside)
+  return take(office, agency, t, () => beside)
 }
 
 /** The first stand-in of an enterprise's stratum that no visit was opened to. */

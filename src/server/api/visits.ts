@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { recordFinding } from '../../office/draws/finding.ts'
+import { filePenalty } from '../../office/draws/follow-up.ts'
 import { visits } from '../../office/draws/read.ts'
 import { replaceVisit } from '../../office/draws/replace.ts'
 import { tasksOf } from '../../office/draws/tasks.ts'
@@ -28,6 +29,12 @@ export const finding = z.strictObject({
 })
 
 export const replacing = z.strictObject({ reasons: z.string().trim().min(1, '请写明理由').max(2_000) })
+/** A penalty case that follows from a visit; the number where the series isn't kept here. */
+export const filing = z.strictObject({
+  cause: z.string().trim().min(1, '不能为空').max(2_000),
+  number: z.string().trim().min(1, '不能为空').max(200).optional(),
+  reasons: z.record(z.string().max(2_000), z.string().max(2_000)).optional(),
+})
 
 export const visitRoutes = async (app: FastifyInstance, { office, agency }: Site): Promise<void> => {
   const p = procedureOf(office, 'random-inspection')
@@ -47,6 +54,13 @@ export const visitRoutes = async (app: FastifyInstance, { office, agency }: Site
     const { id } = read(byId, request.params)
     const { reasons } = read(replacing, request.body)
     return settled('改查备选企业', await replaceVisit(office, (await agency()).agency, id, { reasons, by: request.user.name }))
+  })
+  app.post('/visits/:id/penalty', async (request, reply) => {
+    demandStep(request.user, procedureOf(office, 'penalty'), 'file')
+    const { id } = read(byId, request.params)
+    const body = read(filing, request.body)
+    const taken = await filePenalty(office, (await agency()).agency, id, { ...body, by: request.user.name })
+    return reply.code(201).send(settled('立案', taken))
   })
   app.post('/visits/:id/finding', async (request): Promise<FindingView> => {
     demandStep(request.user, p, 'inspect')

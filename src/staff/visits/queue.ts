@@ -64,9 +64,16 @@ export const takeBack = async (f: Finding): Promise<void> =>
     if (now?.state === 'waiting' && !now.tried) await settleFinding(now, { ...now, state: 'draft' })
   })
 
-/** Sends what waits and reads the sheets anew. Throws where the server isn't reached. */
-export const refresh = async (officer: Officer): Promise<void> => {
-  await sendWaiting(officer)
+const readSheets = async ({ id, name }: Officer): Promise<void> => {
   const view = await get<TasksView>('/visits/mine')
-  await keepSheets({ ...view, officer: { id: officer.id, name: officer.name }, readAt: new Date().toISOString() })
+  await keepSheets({ ...view, officer: { id, name }, readAt: new Date().toISOString() })
+}
+/** Reads the sheets and sends what waits. Throws where the server isn't reached: reading comes first, so that nothing goes out into a dead line. */
+export const refresh = async (officer: Officer): Promise<void> => {
+  await readSheets(officer)
+  const waits = async () => (await findings()).filter((f) => f.officer.id === officer.id && f.state === 'waiting').length
+  const before = await waits()
+  if (before === 0) return
+  await sendWaiting(officer)
+  if ((await waits()) < before) await readSheets(officer)
 }

@@ -11,7 +11,8 @@ export type Visits = {
   readonly line: Line
   readonly again: () => void
 }
-const every = 30_000
+/** How often the server is asked while something waits or the line is cut, and else; not every device tells when the network is back. */
+const [soon, seldom] = [10_000, 60_000]
 
 export const useVisits = (officer: Officer): Visits => {
   const [kept, setKept] = useState<Visits['kept']>()
@@ -33,14 +34,17 @@ export const useVisits = (officer: Officer): Visits => {
     addEventListener('online', again)
     addEventListener('offline', again)
     document.addEventListener('visibilitychange', seen)
-    const timer = setInterval(seen, every)
     return () => {
       stop()
       removeEventListener('online', again)
       removeEventListener('offline', again)
       document.removeEventListener('visibilitychange', seen)
-      clearInterval(timer)
     }
   }, [id, again])
+  const urgent = line.is === 'cut' || kept?.findings.some((f) => f.officer.id === id && f.state === 'waiting') === true
+  useEffect(() => {
+    const timer = setInterval(() => document.visibilityState === 'visible' && again(), urgent ? soon : seldom)
+    return () => clearInterval(timer)
+  }, [urgent, again])
   return { kept, line, again }
 }

@@ -32,6 +32,7 @@ export const inquirySteps = {
     fields: {
       number: numbered('案件编号', caseNumbers),
       cause: text('案由'),
+      source: optional(internal(text('案件来源'))),
       ...party,
       endedOn: optional(day('违法行为终了日期')),
       foundOn: optional(day('违法行为发现日期')),

@@ -1,7 +1,7 @@
 /** The routes of the pool, of draws and of visits by lot, as the description tells them. */
 import { z } from 'zod'
 import { committing, drawSteps, wished } from '../draws.ts'
-import { finding, replacing } from '../visits.ts'
+import { filing, finding, replacing } from '../visits.ts'
 import type { Route } from './routes.ts'
 
 const sizes = { task: 'SJ2024-01', by: 'city', rates: { A: 1, B: 3, C: 10 } }
@@ -127,6 +127,15 @@ export const drawRoutes: readonly Route[] = [
     says: '企业不能检查的，改查收据里同一层的下一家备选企业',
     body: { schema: replacing, example: { reasons: '企业已经注销' } },
     answer: 'Taken',
+  },
+  {
+    on: 'POST /visits/{id}/penalty',
+    id: 'filePenalty',
+    tag: '双随机',
+    says: '检查发现违法行为的，立案：开立处罚案件，检查记明案件编号。编号由系统编的不写number',
+    body: { schema: filing, example: { cause: '未按规定建立库房台账', number: '某工信罚立〔2024〕3号' } },
+    answer: 'Taken',
+    status: 201,
   },
   {
     on: 'POST /visits/{id}/finding',
