@@ -99,7 +99,7 @@ export const lastOfficer = async (): Promise<Officer | undefined> => {
 export const unsent = (some: readonly Finding[], officer: string): Finding[] =>
   some.filter((f) => f.officer.id === officer && f.state !== 'sent')
 
-export const keepFinding = async (f: Finding): Promise<void> => writing((of) => of('findings').put(f))
+export const keepFinding = async (f: Finding): Promise<void> => writing((of) => of('findings').put({ ...f, at: new Date().toISOString() }))
 /** Changes a finding, or removes it, unless somebody changed it meanwhile. */
 export const settleFinding = async (was: Finding, now: Finding | undefined): Promise<void> =>
   writing((of) => {

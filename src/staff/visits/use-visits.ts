@@ -19,11 +19,13 @@ export const useVisits = (officer: Officer): Visits => {
   const [line, setLine] = useState<Line>({ is: 'reading' })
   const { id, name } = officer
   const again = useCallback(() => {
-    if (!navigator.onLine) return setLine({ is: 'cut', says: '没有网络。' })
-    refresh({ id, name }).then(
-      () => setLine({ is: 'here' }),
-      (e: unknown) => setLine({ is: 'cut', says: problemOf(e).message }),
-    )
+    const asked: Promise<Line> = navigator.onLine
+      ? refresh({ id, name }).then(
+          () => ({ is: 'here' }),
+          (e: unknown) => ({ is: 'cut', says: problemOf(e).message }),
+        )
+      : Promise.resolve({ is: 'cut', says: '没有网络。' })
+    void asked.then(setLine)
   }, [id, name])
   useEffect(() => {
     const look = () => void Promise.all([sheetsOf(id), findings()]).then(([sheets, some]) => setKept({ sheets, findings: some }))

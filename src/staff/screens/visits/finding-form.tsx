@@ -15,7 +15,7 @@ export const FindingForm = ({ start, written, sheets, sent }: Props) => {
   const keep = async (now: Partial<Finding>): Promise<void> => {
     try {
       const same = start.state === 'refused' ? start.entry : entry.current
-      await keepFinding({ ...start, entry: same, written: w, reasons, at: new Date().toISOString(), ...now })
+      await keepFinding({ ...start, entry: same, written: w, reasons, ...now })
       setFault(undefined)
     } catch {
       setFault('这台设备没有存下来，可能空间不足，或者浏览器处于无痕模式。请先用纸笔记下，再换一台设备登记。')
