@@ -90,7 +90,7 @@ export const verifyPages = async (app: FastifyInstance, { site, published, view,
             >，断开网络也能打开，把收据和名录放进去，就可以把抽取重做一遍；也可以运行<code>npx yifa draw verify</code>。
           </p>
           <p>
-            按名次抽取的，名录不公开。填写公告里的抽取编号和一家企业的统一社会信用代码，可以取得这家企业抽中或者没有抽中的证明，只有几千字节，其中没有其他未抽中的企业；用上面的核验页面核对。
+            按名次抽取的，名录不公开。填写公告里的抽取编号和一家企业的统一社会信用代码，可以取得这家企业抽中或者没有抽中的证明，只有几千字节，除方案公开排除的以外，不含其他企业；用上面的核验页面核对。
           </p>
           <form class="search" action="/verify/draw-proof.json" method="get">
             <label for="proof-draw" class="unseen">抽取编号</label>

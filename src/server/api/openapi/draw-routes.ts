@@ -49,7 +49,7 @@ export const drawRoutes: readonly Route[] = [
     on: 'GET /verify/draw-proof.json',
     id: 'readEnterpriseProof',
     tag: '双随机',
-    says: '按名次抽取的，一家企业抽中或者没有抽中的证明（yifa-proof/1），不含其他未抽中的企业；不用登录，每分钟最多20次',
+    says: '按名次抽取的，一家企业抽中或者没有抽中的证明（yifa-proof/1），除方案公开排除的以外不含其他企业；不用登录，每分钟最多20次',
     query: { draw: z.string().describe('抽取编号'), code: z.string().describe('统一社会信用代码') },
     answer: { file: 'application/json' },
     open: true,
