@@ -168,6 +168,13 @@ export const enterprisesOf = async (
   return new Map(rows.map((r) => [r.code, r]))
 }
 
+/** How many lines of its stratum stand before that of an enterprise. */
+export const rankOf = async (db: Db, agency: string, seen: Seen, id: string, code: string): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from enterprises where ${among(agency, seen)} and ${stratum(seen.by)} = ${id} and code < ${code}`.execute(db)
+  return rows[0]!.n
+}
+
 export type Revision = Loaded & { readonly at: Date; readonly by: string; readonly file: string; readonly refused: number }
 /** The last changes of the pool, the latest first. */
 export const revisions = async (db: Db, agency: string, most = 20): Promise<Revision[]> =>

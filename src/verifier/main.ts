@@ -61,6 +61,14 @@ const judge = async (
   return verifyReceipt(read.value, { ...extra, pool: seen.end() })
 }
 
+/** The receipt of the draw that the page's address names, from the site that the page came from. */
+const receiptNamed = async (): Promise<File | undefined> => {
+  const draw = new URLSearchParams(location.search).get('receipt')
+  if (draw === null) return undefined
+  const answer = await fetch(`/draws/${encodeURIComponent(draw)}/receipt.json`)
+  return answer.ok ? new File([await answer.blob()], 'receipt.json') : undefined
+}
+
 let turn = 0
 const verify = async (): Promise<void> => {
   const given: Given = {}
@@ -104,3 +112,7 @@ document.addEventListener('drop', (event) => {
   document.body.classList.remove('over')
   void drop([...(event.dataTransfer?.files ?? [])])
 })
+
+const named = await receiptNamed().catch(() => undefined)
+if (named !== undefined) await drop([named])
+else if (location.search.includes('receipt=')) show('没有取到这次抽取的收据，可能还没有公布。', 'wrong')

@@ -269,10 +269,13 @@ export const commitmentOf = async (office: Office, agency: string, draw: Kept): 
   return { ...digestsOf(plan), at: under.at.toISOString(), seal }
 }
 
+/** Whether everybody may see who was drawn. */
+export const isPublic = ({ c }: Pick<Kept, 'c'>): boolean => c.state === 'published' || c.state === 'void'
+
 /** The receipt of a draw that was published or voided, as anybody verifies it. */
 export const receiptOf = async (office: Office, agency: string, draw: Kept): Promise<string> => {
-  const { c, plan, id, acts, result } = draw
-  if (c.state !== 'published' && c.state !== 'void') throw new Said('抽取结果公布或者作废以后，才有收据。')
+  const { plan, id, acts, result } = draw
+  if (!isPublic(draw)) throw new Said('抽取结果公布或者作废以后，才有收据。')
   const commitment = await commitmentOf(office, agency, draw)
   const ended = acts.find((a) => a.step === 'void')
   const voided = ended && {

@@ -26,6 +26,8 @@ export type Listed = {
   /** Visits that the draw opened, and those that were made. */
   readonly visits: number
   readonly made: number
+  /** Why it was voided. */
+  readonly voided?: string
 }
 /** The draws, the latest first; `most` of them. */
 export const draws = async (office: Office, agency: string, most = 200): Promise<Listed[]> => {
@@ -47,7 +49,8 @@ export const draws = async (office: Office, agency: string, most = 200): Promise
   return rows.map((r) => {
     const { number, size, enterprises, comesAt, revealBy } = r.data['commit'] as Record<string, any>
     const { visits = 0, made = 0 } = visitsOf.get(number) ?? {}
-    return { id: r.id, number, title: r.name, state: r.state, openedOn: r.opened_on, size, enterprises, comesAt, revealBy, visits, made }
+    const head = { id: r.id, number, title: r.name, state: r.state, openedOn: r.opened_on, size, enterprises, comesAt, revealBy }
+    return { ...head, visits, made, ...(r.data['void'] && { voided: r.data['void'].reasons as string }) }
   })
 }
 

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Said } from '../../define/index.ts'
 import { isEngineStep, limitText } from '../../engine/index.ts'
-import { dataOf, deadlinesOf, readCase, type CaseRecord, type ExplainedDeadline, type RecordedAct } from '../../office/case.ts'
+import { dataOf, deadlinesOf, readCase, type CaseRecord, type Datum, type ExplainedDeadline, type RecordedAct } from '../../office/case.ts'
 
 import { html, type Html } from '../../print/html.ts'
 import { latestCheckpoint, proofOf } from '../../store/sealing.ts'
@@ -37,9 +37,15 @@ const deadlineTable = (view: View, all: readonly ExplainedDeadline[]): Html =>
     '期限一览',
   )
 
-const actItem = (c: CaseRecord, a: RecordedAct): Html => {
+/** The acts that everybody may see, with what they say but for what is confidential or internal. */
+export const publicData = (c: CaseRecord): { readonly of: RecordedAct; readonly data: readonly Datum[] }[] =>
+  c.acts
+    // What staff wrote in notes, reasons of corrections and opinions of signers isn't public.
+    .filter((a) => a.act.step === '@amend' || !isEngineStep(a.act.step))
+    .map((of) => ({ of, data: dataOf(c, of).filter((d) => d.field && !d.field.confidential && !d.field.internal && d.text !== '') }))
+
+const actItem = ({ of: a, data: shown }: ReturnType<typeof publicData>[number]): Html => {
   const { act, stands } = a
-  const shown = dataOf(c, a).filter((d) => d.field && !d.field.confidential && !d.field.internal && d.text !== '')
   return html`<li class="${a.voided && 'void'}">
     <h3>${a.title}${a.voided && '（已作废）'}${a.corrected && '（已更正）'}</h3>
     <p class="on">${time((stands ?? act).on)}${act.assumed && '（按登记规则推定）'}</p>
@@ -62,6 +68,7 @@ export const casePages = async (app: FastifyInstance, { site, view, frame }: Por
     const { agency } = await site.agency()
     const c = await readCase(office, agency, id, { sealed: true })
     if (c.register?.readers !== 'public') throw new Said('这类办件不向社会公开。')
+    if (c.register.publicIn && !c.register.publicIn.includes(c.now?.state ?? '')) throw new Said('这件办件还没有公布。')
     return { agency, c }
   }
 
@@ -71,8 +78,6 @@ export const casePages = async (app: FastifyInstance, { site, view, frame }: Por
     const head = await latestCheckpoint(office.db.app, agency)
     const register = c.register!
     const title = c.name || c.number || c.procedure.title
-    // What staff wrote in notes, reasons of corrections and opinions of signers isn't public.
-    const acts = c.acts.filter((a) => a.act.step === '@amend' || !isEngineStep(a.act.step))
     const deadlines = deadlinesOf(office, c).filter((d) => d.state !== 'waiting')
     const proof = (a: RecordedAct) => `/log/proof/${encodeURIComponent(c.id)}/${a.act.n}.json`
     return frame(request, reply, v, {
@@ -89,7 +94,7 @@ export const casePages = async (app: FastifyInstance, { site, view, frame }: Por
         <section aria-labelledby="acts">
           <h2 id="acts">办理经过</h2>
           <ol class="acts">
-            ${acts.map((a) => actItem(c, a))}
+            ${publicData(c).map(actItem)}
           </ol>
         </section>
         ${

@@ -20,11 +20,17 @@ const asked = z.object({
 // Whoever knows a code may ask; nobody needs to ask for many.
 const seldom = { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }
 
+/** The page holds its script, and may ask only this site for the receipt that its address names. */
+const policy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 export const drawVerifier = async (app: FastifyInstance, { site }: Portal): Promise<void> => {
-  app.get('/verify/draw-verifier.html', async (_, reply) => {
+  app.get('/verify/draw-verifier.html', async (request, reply) => {
+    const { receipt } = read(z.object({ receipt: z.string().max(200).optional() }), request.query)
     const page = await readFile(built).catch(() => {
       throw new Said('核验页面还没有生成。请在项目目录运行 npm run prepare。')
     })
+    if (receipt !== undefined) return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page)
     return download(reply, 'html', 'draw-verifier.html').send(page)
   })
   app.get('/verify/draw-proof.json', seldom, async (request, reply) => {

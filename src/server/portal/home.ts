@@ -1,6 +1,7 @@
 /** The home page: search first, six entrances by what people want, then what is new. */
 import type { FastifyInstance } from 'fastify'
 import type { Day } from '../../define/index.ts'
+import { draws } from '../../office/draws/read.ts'
 import { today } from '../../office/office.ts'
 import { registerPage, type RegisterRow } from '../../office/register.ts'
 import { html } from '../../print/html.ts'
@@ -52,6 +53,7 @@ export const homePage = async (app: FastifyInstance, { site, published, view, fr
         }),
     )
     const lists = latestOf.filter(({ rows }) => rows.length > 0)
+    const drawn = await draws(office, agency.agency, shown)
     const figures = invited.flatMap((id) => edition?.figures[id] ?? [])
     return frame(request, reply, v, {
       title: agency.name,
@@ -87,7 +89,7 @@ export const homePage = async (app: FastifyInstance, { site, published, view, fr
           </section>`
         }
         ${
-          lists.length > 0 &&
+          (lists.length > 0 || drawn.length > 0) &&
           html`<div class="columns">
             ${lists.map(
               ({ heading, id, rows }) =>
@@ -99,6 +101,16 @@ export const homePage = async (app: FastifyInstance, { site, published, view, fr
                   <p><a href="${v.to(`/registers/${id}`)}" aria-label="更多${heading}">更多</a></p>
                 </section>`,
             )}
+            ${
+              drawn.length > 0 &&
+              html`<section aria-labelledby="draws">
+                <h2 id="draws">双随机抽取</h2>
+                <ul class="dated">
+                  ${drawn.map((d) => html`<li><a href="${v.to(`/draws/${encodeURIComponent(d.id)}`)}">${d.number}　${d.title}</a> ${time(d.openedOn)}</li>`)}
+                </ul>
+                <p><a href="${v.to('/draws')}">每一次抽取都可以自己验一遍</a></p>
+              </section>`
+            }
           </div>`
         }`,
     })

@@ -7,6 +7,7 @@ import type { ProblemView } from '../api/types.ts'
 import type { Site } from '../site.ts'
 import { casePages } from './case.ts'
 import { drawVerifier } from './draw-verifier.ts'
+import { drawPages } from './draws.ts'
 import { figurePages } from './figure.ts'
 import { homePage } from './home.ts'
 import { lawPages } from './law.ts'
@@ -35,7 +36,7 @@ export const portal = async (app: FastifyInstance, { site, address }: { site: Si
     decorateReply: false,
   })
   app.get('/robots.txt', async (_, reply) => reply.type('text/plain').send(robots))
-  for (const pages of [homePage, reportPages, figurePages, registerPages, casePages, lawPages, verifyPages])
+  for (const pages of [homePage, reportPages, figurePages, registerPages, casePages, drawPages, lawPages, verifyPages])
     await app.register(pages, shared)
   await app.register(drawVerifier, shared)
 }

@@ -103,6 +103,7 @@ export const page = (view: View, agency: Pick<Agency, 'name' | 'synthetic'> | un
               <ul lang="${tongue}">
                 <li><a href="${to('/verify')}">${word('verify')}</a></li>
                 <li><a href="${to('/registers')}">${word('registers')}</a></li>
+                <li><a href="${to('/draws')}">${word('draws')}</a></li>
                 <li><a href="${to('/law')}">${word('law')}</a></li>
                 <li><a href="/staff" rel="nofollow">${word('staff')}</a></li>
               </ul>

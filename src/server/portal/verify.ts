@@ -87,7 +87,10 @@ export const verifyPages = async (app: FastifyInstance, { site, published, view,
           <h2 id="draw">核对一次抽查</h2>
           <p>
             双随机抽查的收据写明了事先封存的方案、事后产生的随机数值和抽中的企业。<a href="/verify/draw-verifier.html">下载核验页面</a
-            >，断开网络也能打开，把收据和名录放进去，就可以把抽取重做一遍；也可以运行<code>npx yifa draw verify</code>。
+            >，断开网络也能打开，把收据和名录放进去，就可以把抽取重做一遍；也可以运行<code>npx yifa draw verify</code>。收据在<a
+              href="${v.to('/draws')}"
+              >各次抽取</a
+            >的页面下载。
           </p>
           <p>
             按名次抽取的，名录不公开。填写公告里的抽取编号和一家企业的统一社会信用代码，可以取得这家企业抽中或者没有抽中的证明，只有几千字节，除方案公开排除的以外，不含其他企业；用上面的核验页面核对。

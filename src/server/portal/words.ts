@@ -9,6 +9,7 @@ const words = {
   reports: ['年度报告', 'Reports'],
   figures: ['数据', 'Figures'],
   registers: ['公开台账', 'Registers'],
+  draws: ['双随机', 'Draws'],
   law: ['法条', 'Law'],
   verify: ['核验', 'Verify'],
   search: ['搜索', 'Search'],
