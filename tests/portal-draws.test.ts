@@ -121,7 +121,12 @@ it('shows a result once it was made public, with the days that it took', async (
   const hidden = await app.inject(`/cases/${visit.id}`)
   expect(hidden.statusCode).toBe(404)
   clock = new Date('2026-03-20T01:00:00Z')
-  const sent = { entry: 'entry-0001', on: today(office), data: { result: 'corrected', problems: '台账不全', correctBy: '2026-04-10' }, by }
+  const sent = {
+    entry: 'entry-0001',
+    on: today(office),
+    data: { shown: true, result: 'corrected', problems: '台账不全', correctBy: '2026-04-10' },
+    by,
+  }
   expect(await recordFinding(office, agency.agency, visit.id, sent)).toHaveProperty('caseId')
   expect(await page(`/draws/${id}`)).not.toContain('发现问题已责令改正')
   clock = new Date('2026-03-27T01:00:00Z')

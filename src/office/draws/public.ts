@@ -1,5 +1,6 @@
 /** A draw as everybody may see it: who was drawn, what came of each visit once it's public, and where one enterprise stands. */
 import type { Day } from '../../define/index.ts'
+import { canonical } from '../../digest/canonical.ts'
 import type { Plan } from '../../draw/plan.ts'
 import { seedText } from '../../draw/seed.ts'
 import { selectRanks } from '../../draw/select.ts'
@@ -17,6 +18,9 @@ type Drawn = { readonly id: string; readonly ticket?: string; readonly rank?: nu
 
 /** What puts an enterprise where it stands: its ticket, or its rank as people count. */
 export const lotOf = ({ ticket, rank = 0 }: Pick<Drawn, 'ticket' | 'rank'>): string => ticket ?? `第${rank + 1}名`
+
+/** The bytes whose digests were sealed. */
+export const planText = (plan: Plan): string => canonical(plan)
 
 export type PublicVisit = {
   readonly company: string

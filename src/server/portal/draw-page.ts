@@ -173,6 +173,14 @@ export const answered = (kept: Kept, asked: string, a: Answer): Html => {
           <dd>${code(a.last)}</dd>`
       }
     </dl>
+    ${
+      kept.plan.mode === 'ranks' &&
+      kept.c.state === 'published' &&
+      html`<p>
+        <a href="/verify/draw-proof.json?draw=${encodeURIComponent(kept.plan.draw)}&code=${asked}">下载这家企业的证明</a
+        >，可以在核验页面核对，里面没有别的企业。
+      </p>`
+    }
     <p class="quiet">
       ${a.lot.startsWith('0.') ? '号由种子、抽取编号、层和信用代码算出，小的先抽。任何人都可以用同样的规则算出同样的号。' : '名次是企业在封存的名录里的位置；抽哪些名次由种子算出。'}
     </p>

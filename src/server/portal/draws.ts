@@ -2,10 +2,9 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { creditCode } from '../../define/index.ts'
-import { canonical } from '../../digest/canonical.ts'
 import { readCase } from '../../office/case.ts'
 import { isPublic, readDraw, receiptOf } from '../../office/draws/draw.ts'
-import { answerTo, publicVisits } from '../../office/draws/public.ts'
+import { answerTo, planText, publicVisits } from '../../office/draws/public.ts'
 import { coverageOf, draws, showDraw } from '../../office/draws/read.ts'
 import { procedureOf } from '../../office/step.ts'
 import { html, type Html } from '../../print/html.ts'
@@ -149,7 +148,7 @@ export const drawPages = async (app: FastifyInstance, { site, view, frame }: Por
 
   app.get('/draws/:id/plan.json', async (request, reply) => {
     const { plan } = await readDraw(office, (await site.agency()).agency, read(byId, request.params).id)
-    return download(reply, 'json', `${plan.draw}方案.json`).send(canonical(plan))
+    return download(reply, 'json', `${plan.draw}方案.json`).send(planText(plan))
   })
   app.get('/draws/:id/receipt.json', async (request, reply) => {
     const { agency } = await site.agency()

@@ -68,6 +68,7 @@ const draws: z.ZodType<DrawsView> = z.array(
     revealBy: day.describe('交出数值的期限'),
     visits: z.int(),
     made: z.int().describe('已经进行的检查'),
+    voided: z.exactOptional(z.string()).describe('作废的理由'),
   }),
 )
 const preview: z.ZodType<PreviewView> = z.strictObject({
