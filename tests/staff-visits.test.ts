@@ -235,10 +235,14 @@ test('a new version takes the place of the old one, also where there’s no netw
   await app.listen({ host: '127.0.0.1', port: Number(port) })
   // Where the server takes too long the page that is kept shows first.
   await expect.poll(async () => (await page.reload(), page.title()), { timeout: 60_000 }).toBe('新依法')
-  await page.waitForFunction(async () => (await caches.keys()).join() === 'yifa-newer')
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).join()), { timeout: 60_000 }).toBe('yifa-newer')
   const { headers } = await app.inject('/staff/sw.js')
   expect([headers['cache-control'], headers['content-type']]).toEqual(['no-cache', 'text/javascript; charset=utf-8'])
-  expect(await page.evaluate(async () => (await (await caches.match('/staff/'))!.text()).includes('新依法'))).toBe(true)
+  await phone.setOffline(true)
+  await page.reload()
+  await page.locator('main h1').waitFor()
+  expect(await page.title()).toBe('新依法')
+  await phone.setOffline(false)
   await rm(newer, { recursive: true, force: true })
 })
 
