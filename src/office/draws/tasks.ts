@@ -52,7 +52,7 @@ export const tasksOf = async (office: Office, agency: string, officer: string): 
 const keyOf = (t: Task): string => `${t.visitOn ?? '9999'} ${t.until} ${t.caseId}`
 
 /** The items in the list, by their names. */
-const itemsNamed = async (office: Office, agency: string): Promise<Map<string, Item>> => {
+export const itemsNamed = async (office: Office, agency: string): Promise<Map<string, Item>> => {
   const rows = await office.db.app
     .selectFrom('cases')
     .select('data')

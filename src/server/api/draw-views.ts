@@ -146,3 +146,11 @@ export type VisitsView = { readonly results: Choices; readonly visits: readonly 
 export type TasksView = { readonly results: Choices; readonly signatures: Choices; readonly tasks: readonly Task[] }
 /** POST /api/visits/:id/finding; `again` where the same message was recorded before. */
 export type FindingView = { readonly caseId: string; readonly n: number; readonly again: boolean }
+/** GET /api/visits/:id/documents; `missing` says what must be done before one can be printed. */
+export type VisitDocumentsView = readonly {
+  readonly id: string
+  readonly title: string
+  readonly basis: string
+  readonly toConfirm: boolean
+  readonly missing: string | null
+}[]

@@ -19,6 +19,7 @@ import { reportRoutes } from './reports.ts'
 import { signOffRoutes } from './sign-off.ts'
 import { stepRoutes } from './steps.ts'
 import { verifyRoute } from './verify.ts'
+import { visitDocumentRoutes } from './visit-documents.ts'
 import { visitRoutes } from './visits.ts'
 
 const behindSession = [
@@ -34,6 +35,7 @@ const behindSession = [
   poolRoutes,
   drawRoutes,
   visitRoutes,
+  visitDocumentRoutes,
   figureRoutes,
   reportRoutes,
   reminderRoutes,

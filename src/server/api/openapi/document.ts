@@ -17,6 +17,7 @@ const titles: Readonly<Record<string, string>> = {
   kind: '编号的种类，如license-decision',
   report: '报告，如law-government',
   year: '年度',
+  document: '检查文书，如notice',
   format: 'docx、pdf或者html',
   file: '日历的文件名',
 }

@@ -13,6 +13,7 @@ import type {
   PoolView,
   PreviewView,
   TasksView,
+  VisitDocumentsView,
   VisitsView,
 } from '../draw-views.ts'
 import { cited, day, moment, refusal, role, taken } from './case.ts'
@@ -176,6 +177,15 @@ const tasks: z.ZodType<TasksView> = z.strictObject({
   ),
 })
 const visits: z.ZodType<VisitsView> = z.strictObject({ results: choices, visits: z.array(visit) })
+const documents: z.ZodType<VisitDocumentsView> = z.array(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    basis: z.string(),
+    toConfirm: z.boolean().describe('格式没有对照原文，待核'),
+    missing: z.string().nullable().describe('还缺什么，才能制作；可以制作的为空'),
+  }),
+)
 const finding: z.ZodType<FindingView> = taken.extend({ again: z.boolean().describe('这条记录以前已经登记') })
 
 export const drawAnswers = {
@@ -190,5 +200,6 @@ export const drawAnswers = {
   Receipt: receiptShape,
   Visits: visits,
   Tasks: tasks,
+  VisitDocuments: documents,
   FindingTaken: finding,
 }

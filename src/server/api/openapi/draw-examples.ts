@@ -179,5 +179,6 @@ export const drawExamples: { readonly [K in keyof typeof drawAnswers]: z.output<
       },
     ],
   },
+  VisitDocuments: [{ id: 'notice', title: '行政检查通知书', basis: '《关于严格规范涉企行政检查的意见》', toConfirm: true, missing: null }],
   FindingTaken: { caseId: visit.caseId, n: 2, again: false },
 }

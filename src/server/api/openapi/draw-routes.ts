@@ -138,6 +138,20 @@ export const drawRoutes: readonly Route[] = [
     status: 201,
   },
   {
+    on: 'GET /visits/{id}/documents',
+    id: 'listVisitDocuments',
+    tag: '双随机',
+    says: '一次检查的七种文书，还缺什么环节',
+    answer: 'VisitDocuments',
+  },
+  {
+    on: 'GET /visits/{id}/documents/{document}.{format}',
+    id: 'printVisitDocument',
+    tag: '双随机',
+    says: '一次检查的文书：docx或者pdf。载有人员姓名，由经办人、审核人、负责人制作',
+    answer: { file: 'application/octet-stream' },
+  },
+  {
     on: 'POST /visits/{id}/finding',
     id: 'recordFinding',
     tag: '双随机',
