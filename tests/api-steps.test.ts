@@ -156,11 +156,11 @@ describe('a step through its own route', () => {
     const view = answers.Case.parse(read.json()) as CaseView
     expect(view.deadlines.find((d) => d.clock === 'summaryReply')).toMatchObject({ due: '2024-02-18', limitText: '5个工作日' })
     expect(view.steps.find((s) => s.id === 'resume')).toMatchObject({ available: false, refusals: [{ kind: 'state' }] })
-    // Draws are read where there are some.
+    // Draws and visits are read where there are some.
     const ids = { cases: id, registers: 'reconsiderations', figures: 'reconsideration.cases' } as Record<string, string>
     for (const { on, answer, open } of routes) {
       const [method, path] = on.split(' ') as [string, string]
-      if (method !== 'GET' || open || typeof answer !== 'string' || path.startsWith('/draws/')) continue
+      if (method !== 'GET' || open || typeof answer !== 'string' || /^\/(draws|visits)\/(?!mine)/.test(path)) continue
       const parts = { ids: ids[path.split('/')[1]!], report: 'law-government', year: '2024', kind: 'license-case', n: '1' }
       const named = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === 'id' ? parts.ids : parts[name as 'n'])!)
       const { statusCode, json } = await get(`/api${named}?year=2024&on=2024-03-01`, answer === 'Audit' ? 'operator' : 'clerk')
@@ -209,7 +209,7 @@ describe('a step through its own route', () => {
     // Beaten to it while at it, or already too late when it began.
     expect([409, 422]).toContain(late.status)
     expect(both.filter((b) => b.status === 200)).toHaveLength(1)
-    expect(late.json.detail).toMatch(/别人刚刚办理了这件，请刷新后再办。|目前是“已中止”，不能在2024-02-21中止（《/)
+    expect(late.json.detail).toMatch(/别人刚刚办理了这件，请刷新后再办。|目前是“已中止”，不能在2024-02-21记录“中止”（《/)
     const view = (await get(`/api/cases/${id}`)).json<CaseView>()
     expect(view.acts.map((a) => a.step)).toEqual(['receive', 'applySummary', 'suspend'])
     const numbers = await Promise.all(

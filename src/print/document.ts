@@ -24,6 +24,8 @@ export type Grid = {
   readonly kind: 'grid'
   readonly title: string
   readonly caption?: string
+  /** A form: larger type, and room to write by hand. */
+  readonly form?: true
   /** Of the columns, in characters of the table; they are stretched or squeezed to the line. */
   readonly widths: readonly number[]
   /** Repeated on each page. */

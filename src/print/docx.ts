@@ -9,6 +9,7 @@ import {
   FrameAnchorType,
   FrameWrap,
   HeadingLevel,
+  HeightRule,
   HorizontalPositionAlign,
   type IFrameOptions,
   type IParagraphOptions,
@@ -146,17 +147,23 @@ const gridTable = (g: Grid): Content[] => {
       ...(c.across !== undefined && { columnSpan: c.across }),
       ...(c.down !== undefined && { rowSpan: c.down }),
       verticalAlign: VerticalAlignTable.CENTER,
-      margins: { top: 20, bottom: 20, left: 40, right: 40 },
+      margins: g.form ? { top: 60, bottom: 60, left: 100, right: 100 } : { top: 20, bottom: 20, left: 40, right: 40 },
       children: [
-        line('GridText', runs(c.runs, c.head === 'column' || c.head === 'section' ? { font: font(typefaces.heiti) } : {}), {
-          alignment: fromLeft(c) ? AlignmentType.LEFT : AlignmentType.CENTER,
-          keepNext,
-        }),
+        line(
+          g.form ? 'TableText' : 'GridText',
+          runs(c.runs, c.head === 'column' || c.head === 'section' ? { font: font(typefaces.heiti) } : {}),
+          { alignment: fromLeft(c) ? AlignmentType.LEFT : AlignmentType.CENTER, keepNext },
+        ),
       ],
     })
   const rows = all.map(
     (row, i) =>
-      new TableRow({ tableHeader: i < g.head.length, cantSplit: true, children: row.map((c) => cell(c, whole && i < all.length - 1)) }),
+      new TableRow({
+        tableHeader: i < g.head.length,
+        cantSplit: true,
+        ...(g.form && { height: { value: pitch, rule: HeightRule.ATLEAST } }),
+        children: row.map((c) => cell(c, whole && i < all.length - 1)),
+      }),
   )
   return [
     ...(g.caption === undefined ? [] : [line('Caption', [words(g.caption)])]),

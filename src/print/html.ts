@@ -143,7 +143,7 @@ const gridTable = (g: Grid, place: Place): Html => {
         </tr>`,
     )
   return html`<div class="table" role="region" tabindex="0" aria-label="${g.title}">
-    <table class="grid">
+    <table class="grid${g.form && ' form'}">
       <caption${g.caption === undefined && html` class="unseen"`}>${g.caption ?? g.title}</caption>
       ${
         widths &&

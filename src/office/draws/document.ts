@@ -84,6 +84,7 @@ export const visitDocument = async (
       : {
           kind: 'grid',
           title: d.title,
+          form: true,
           widths: [9, 27],
           head: [],
           body: part.rows.map(([title, value]) => [

@@ -57,10 +57,10 @@ export const visitDocuments: readonly VisitDocument[] = [
           ['检查依据', '{basis}'],
           ['检查方式', '{method}'],
           ['完成期限', '{until}'],
-          ['承办机构意见', ''],
-          ['负责人意见', ''],
         ],
       },
+      '承办机构意见：{lines}',
+      '负责人意见：{lines}',
     ],
   },
   {
